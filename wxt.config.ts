@@ -1,0 +1,74 @@
+import { defineConfig, type UserManifest } from 'wxt';
+import reflections from './content/en/reflections.json' with { type: 'json' };
+import facts from './content/reflections.json' with { type: 'json' };
+
+/**
+ * The policy of every page of ours. It forbids connections of any kind, remote code and remote
+ * pictures, and markup made of text; `e2e/privacy.test.ts` proves it from outside.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+// Hot reload needs a socket to the development server; a released build never gets one.
+const servePolicy = policy.map((rule) =>
+  rule.startsWith('connect-src') ? "connect-src 'self' ws://localhost:* http://localhost:*" : rule,
+);
+
+// Before the first page has prepared a reflection, the popup shows this one (see starter.ts).
+const STARTER = 'name-on-the-screen';
+const fact = facts.find(({ id }) => id === STARTER);
+const words = reflections[STARTER];
+if (!fact) throw new Error(`content/reflections.json has no "${STARTER}" to start with`);
+const { theme, kind } = fact;
+const { text, followUp } = words;
+const starter = { id: STARTER, theme, kind, text, followUp };
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    define: { __STARTER__: JSON.stringify(starter) },
+    build: { target: ['chrome144', 'firefox140'] },
+  }),
+  zip: { excludeSources: ['screenshots/**', 'bench/results/**'] },
+  manifest: ({ browser, command }): UserManifest => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Inkling',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+    },
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages: (command === 'serve' ? servePolicy : policy).join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6f2b1c0e-9a57-4d0c-8e43-1b7a5d9c2e10}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '144', externally_connectable: { ids: [] } }),
+  }),
+});
