@@ -1,0 +1,61 @@
+// The reflections prepared for the next opening: chosen ahead by a page, so that the popup can
+// paint one at once and a nudge can announce one without choosing.
+import * as v from 'valibot';
+import { GROUPS } from './feelings';
+import { KINDS, type Shown, THEMES } from './reflection';
+import { HOUR_MS } from './time';
+
+const why = v.variant('kind', [
+  v.object({ kind: v.picklist(['first', 'begun', 'lighter', 'variety', 'liked', 'chance']) }),
+  v.object({ kind: v.literal('theme-new'), theme: v.picklist(THEMES) }),
+  v.object({ kind: v.literal('theme-rested'), theme: v.picklist(THEMES), days: v.number() }),
+  v.object({ kind: v.literal('feeling'), group: v.picklist(GROUPS) }),
+]);
+
+const shown = v.object({
+  id: v.string(),
+  text: v.pipe(v.string(), v.nonEmpty()),
+  followUp: v.string(),
+  language: v.string(),
+  theme: v.picklist(THEMES),
+  kind: v.picklist(KINDS),
+  why,
+});
+
+const preparedSchema = v.object({
+  current: shown,
+  /** When `current` was first on screen, epoch ms. */
+  shownAt: v.exactOptional(v.number()),
+  /** A check-in was begun under `current`: it stays until that is kept or dropped. */
+  held: v.exactOptional(v.literal(true)),
+  upcoming: v.exactOptional(shown),
+});
+
+export interface Prepared {
+  current: Shown;
+  shownAt?: number;
+  held?: true;
+  upcoming?: Shown;
+}
+
+/** Opening again within this time shows the same reflection. */
+export const SAME_FOR_MS = HOUR_MS;
+
+/** Unknown data -> prepared, or undefined when it is damaged or absent. */
+export function parsePrepared(data: unknown): Prepared | undefined {
+  const result = v.safeParse(preparedSchema, data);
+  return result.success ? (result.output as Prepared) : undefined;
+}
+
+/** The reflection to show when something opens at `now` (epoch ms). */
+export function toOpen({ current, shownAt, held, upcoming }: Prepared, now: number): Shown {
+  if (held || upcoming === undefined || shownAt === undefined) return current;
+  // A clock set back leaves `shownAt` in the future: then, too, it is time for the next one.
+  const age = now - shownAt;
+  return age >= 0 && age < SAME_FOR_MS ? current : upcoming;
+}
+
+/** Whether {@link toOpen} would go on to the upcoming one. */
+export function isStale(prepared: Prepared, now: number): boolean {
+  return toOpen(prepared, now) !== prepared.current;
+}

@@ -1,0 +1,27 @@
+// Tells the other open pages that a store changed, so that they read again. Carries no words.
+
+export type Announcement =
+  | { kind: 'months'; months: string[] }
+  | { kind: 'draft' }
+  | { kind: 'kept'; draftId: string; editedAt: number }
+  | { kind: 'personal'; key: string };
+
+export interface Channel {
+  announce(what: Announcement): void;
+  /** Announcements of *other* pages. Returns how to stop listening. */
+  listen(listener: (what: Announcement) => void): () => void;
+  close(): void;
+}
+
+export function createChannel(name = 'inkling'): Channel {
+  const channel = new BroadcastChannel(name);
+  return {
+    announce: (what) => channel.postMessage(what),
+    listen: (listener) => {
+      const onMessage = (event: MessageEvent<Announcement>): void => listener(event.data);
+      channel.addEventListener('message', onMessage);
+      return () => channel.removeEventListener('message', onMessage);
+    },
+    close: () => channel.close(),
+  };
+}

@@ -1,0 +1,138 @@
+// The one IndexedDB database: opening, upgrading, and the one way personal records are replaced.
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+
+/**
+ * Everything personal lives here and nowhere else (see ARCHITECTURE.md). Values are `unknown`:
+ * what was stored is parsed by its owner, never trusted.
+ */
+interface Schema extends DBSchema {
+  /** Month pages, by `month`. Owner: log-store. */
+  months: { key: string; value: { month: string; rev: number } };
+  /** Pages nothing can be read of, set aside when their month was written anew. Owner: log-store. */
+  damaged: { key: number; value: unknown };
+  /** The check-in being written, under `draft`. Owner: draft-store. */
+  drafts: { key: string; value: unknown };
+  /** Favourites, hidden, seen, own words ... by `key`. Owner: personal-store. */
+  personal: { key: string; value: { key: string; rev: number } };
+}
+
+export type Connection = IDBPDatabase<Schema>;
+export type StoreName = StoreNames<Schema>;
+
+export interface Database {
+  /** The open connection, opened again when the browser closed it. */
+  open(): Promise<Connection>;
+  close(): Promise<void>;
+}
+
+const VERSION = 1;
+
+/** Each step adds to what the one before left, and stays here for ever. */
+function upgrade(db: Connection, from: number): void {
+  if (from < 1) {
+    db.createObjectStore('months', { keyPath: 'month' });
+    db.createObjectStore('damaged', { autoIncrement: true });
+    db.createObjectStore('drafts');
+    db.createObjectStore('personal', { keyPath: 'key' });
+  }
+}
+
+export function createDatabase(name = 'inkling'): Database {
+  let connection: Promise<Connection> | undefined;
+
+  async function connect(): Promise<Connection> {
+    const forget = (): void => {
+      connection = undefined;
+    };
+    return new Promise((resolve, reject) => {
+      let refused = false;
+      openDB<Schema>(name, VERSION, {
+        upgrade,
+        blocked: () => {
+          refused = true;
+          reject(named('BlockedError', 'another page holds an older version'));
+        },
+        // A page of a newer version waits: let go, or it waits for ever.
+        blocking: (_from, _to, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      }).then(
+        (db) => (refused ? db.close() : resolve(db)),
+        (error: unknown) => {
+          // Always-private Firefox refuses to open with InvalidStateError (see platform notes).
+          reject(
+            isNamed(error, 'InvalidStateError') ? named('NoStorageError', 'no storage') : error,
+          );
+        },
+      );
+    });
+  }
+
+  return {
+    open: () => {
+      connection ??= connect().catch((error: unknown) => {
+        connection = undefined;
+        throw error;
+      });
+      return connection;
+    },
+    close: async () => {
+      const open = connection;
+      connection = undefined;
+      (await open?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+export interface Commit {
+  /** The records the decision was made from, with the `rev` they had (0: there was none). */
+  expect: { store: 'months' | 'personal'; key: string; rev: number }[];
+  put: { store: 'months' | 'personal' | 'damaged'; value: { rev: number } | unknown }[];
+  remove: { store: 'months' | 'personal' | 'drafts'; key: string }[];
+}
+
+/**
+ * Compare and put, in one strict transaction: writes everything if all expected records still
+ * have the `rev` they were read with, else nothing. Whoever calls this has read, decided (and,
+ * under a lock, sealed) before: nothing but the database is awaited inside a transaction.
+ * @returns whether it was written; if not, read again and decide again
+ */
+export async function commit(db: Connection, { expect, put, remove }: Commit): Promise<boolean> {
+  const stores = [...new Set([...expect, ...put, ...remove].map(({ store }) => store))];
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const current = await Promise.all(expect.map(({ store, key }) => tx.objectStore(store).get(key)));
+  if (!expect.every(({ rev }, index) => revOf(current[index]) === rev)) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    return false;
+  }
+  const writes: Promise<unknown>[] = [tx.done];
+  try {
+    for (const { store, value } of put) writes.push(tx.objectStore(store).put(value as never));
+    for (const { store, key } of remove) writes.push(tx.objectStore(store).delete(key));
+  } catch (error) {
+    // A value that cannot be stored at all throws at once, and what was put before it would stay.
+    tx.abort();
+    await Promise.allSettled(writes);
+    throw error;
+  }
+  await Promise.all(writes);
+  return true;
+}
+
+/** The `rev` of a stored record: 0 when there is none, -1 when it is too damaged to have one. */
+export function revOf(record: unknown): number {
+  if (record === undefined) return 0;
+  if (typeof record !== 'object' || record === null || !('rev' in record)) return -1;
+  return typeof record.rev === 'number' && Number.isSafeInteger(record.rev) ? record.rev : -1;
+}
+
+function named(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
+}

@@ -1,0 +1,119 @@
+// The draft as one open page holds it: every change stored at once, other pages' changes taken
+// over, a damaged draft rescued. Framework-free, so that it is tested without a page.
+import { type Change, change, type Draft, emptyDraft, mergeDrafts } from '@/lib/core/check-in';
+import { type Fault, toFault } from '@/lib/core/fault';
+import type { DraftStore } from './draft-store';
+
+export interface DraftState {
+  draft: Draft;
+  /** The stored draft was damaged: its note is here again, its answers are not. */
+  rescued: boolean;
+  /** Why the last change could not be stored. */
+  fault: Fault | undefined;
+  /** Whether the stored draft has been read. */
+  loaded: boolean;
+}
+
+export interface DraftSession {
+  get(): DraftState;
+  subscribe(listener: () => void): () => void;
+  apply(step: Change): void;
+  /** Puts another draft in its place, stored like a change. */
+  replace(draft: Draft): void;
+  /** Resolves when all that was typed is stored. Rejects when it cannot be. */
+  settle(): Promise<void>;
+  /** `kept` became an entry: begins anew, or with what was typed since. */
+  afterKeep(kept: Pick<Draft, 'id' | 'editedAt'>): void;
+  /** Lets the draft go, for good. */
+  discard(): Promise<void>;
+}
+
+interface Clock {
+  now: () => number;
+  newId: () => string;
+}
+
+export function createDraftSession(store: DraftStore, { now, newId }: Clock): DraftSession {
+  const listeners = new Set<() => void>();
+  let state: DraftState = {
+    draft: emptyDraft(newId(), now()),
+    rescued: false,
+    fault: undefined,
+    loaded: false,
+  };
+  const loading = load();
+
+  store.subscribe((what) => {
+    if (what === 'saved') void takeOver();
+    else afterKeep({ id: what.kept, editedAt: what.editedAt });
+  });
+
+  function set(part: Partial<DraftState>): void {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  async function load(): Promise<void> {
+    try {
+      const loaded = await store.load();
+      const typed = state.draft;
+      if (loaded.kind === 'draft') {
+        set({ draft: mergeDrafts(loaded.draft, typed), loaded: true });
+      } else if (loaded.kind === 'rescued') {
+        const note = [loaded.note ?? '', typed.note].filter((part) => part !== '').join('\n');
+        set({ draft: change(typed, now(), { kind: 'note', note }), rescued: true, loaded: true });
+      } else {
+        set({ loaded: true });
+      }
+    } catch (error) {
+      set({ fault: toFault(error), loaded: true });
+    }
+  }
+
+  /** Another page stored a draft: the later keystroke wins. */
+  async function takeOver(): Promise<void> {
+    const loaded = await store.load().catch(() => undefined);
+    if (loaded?.kind === 'draft' && loaded.draft.editedAt > state.draft.editedAt) {
+      set({ draft: loaded.draft });
+    }
+  }
+
+  async function settle(): Promise<void> {
+    try {
+      // Before the stored draft was read, a write would lay this one over it.
+      if (!state.loaded) await loading;
+      await store.save(state.draft);
+      if (state.fault) set({ fault: undefined });
+    } catch (error) {
+      set({ fault: toFault(error) });
+      throw error;
+    }
+  }
+
+  function replace(draft: Draft): void {
+    set({ draft });
+    settle().catch(() => undefined);
+  }
+
+  function afterKeep({ id, editedAt }: Pick<Draft, 'id' | 'editedAt'>): void {
+    if (state.draft.id !== id) return;
+    if (state.draft.editedAt > editedAt) replace({ ...state.draft, id: newId() });
+    else set({ draft: emptyDraft(newId(), now()), rescued: false });
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    apply: (step) => replace(change(state.draft, now(), step)),
+    replace,
+    settle,
+    afterKeep,
+    async discard() {
+      await store.clear();
+      set({ draft: emptyDraft(newId(), now()), rescued: false });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// The check-in being written. Promise: the popup may close, or the browser die, at any keystroke.
+import { type Draft, parseDraft, rescueNote } from '@/lib/core/check-in';
+import type { Channel } from './channel';
+import type { Database } from './database';
+
+/** `rescued`: the draft was damaged; its note, if any could be read. */
+export type LoadedDraft =
+  | { kind: 'none' }
+  | { kind: 'draft'; draft: Draft }
+  | { kind: 'rescued'; note: string | undefined };
+
+export interface DraftStore {
+  load(): Promise<LoadedDraft>;
+  /**
+   * Writes at once; while one write runs, only the latest draft waits. Resolves when this draft,
+   * or a later one, is stored.
+   */
+  save(draft: Draft): Promise<void>;
+  /** Takes its turn among the writes: what is saved after it stays. */
+  clear(): Promise<void>;
+  /** Called when another page saved a draft, or kept one. */
+  subscribe(listener: (what: 'saved' | { kept: string; editedAt: number }) => void): () => void;
+}
+
+const KEY = 'draft';
+
+type Step = { kind: 'save'; draft: Draft } | { kind: 'clear' };
+
+export function createDraftStore(database: Database, channel: Channel): DraftStore {
+  let waiting: Step | undefined;
+  let writing: Promise<void> | undefined;
+
+  function enqueue(step: Step): Promise<void> {
+    waiting = step;
+    writing ??= writeAll();
+    return writing;
+  }
+
+  async function writeAll(): Promise<void> {
+    try {
+      while (waiting) {
+        const step = waiting;
+        waiting = undefined;
+        await write(step).catch((error: unknown) => {
+          // What comes after it replaces it: only the last one's failure is a loss.
+          if (!waiting) throw error;
+        });
+      }
+    } finally {
+      writing = undefined;
+    }
+  }
+
+  async function write(step: Step): Promise<void> {
+    const db = await database.open();
+    const tx = db.transaction('drafts', 'readwrite');
+    const request = step.kind === 'save' ? tx.store.put(step.draft, KEY) : tx.store.delete(KEY);
+    // Without this the last keystroke is lost when the popup closes: the commit would wait for an
+    // event that a closed page never gets.
+    tx.commit();
+    await Promise.all([request, tx.done]);
+    channel.announce({ kind: 'draft' });
+  }
+
+  return {
+    async load() {
+      const db = await database.open();
+      const data: unknown = await db.get('drafts', KEY);
+      if (data === undefined) return { kind: 'none' };
+      const parsed = parseDraft(data);
+      return parsed.ok
+        ? { kind: 'draft', draft: parsed.value }
+        : { kind: 'rescued', note: rescueNote(data) };
+    },
+    save: (draft) => enqueue({ kind: 'save', draft }),
+    clear: () => enqueue({ kind: 'clear' }),
+    subscribe(listener) {
+      return channel.listen((what) => {
+        if (what.kind === 'draft') listener('saved');
+        if (what.kind === 'kept') listener({ kept: what.draftId, editedAt: what.editedAt });
+      });
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// The copy in `localStorage` of what the first paint needs: the only storage a page can read
+// before it paints. Holds no personal words; losing it costs one plain first paint.
+import { type Prepared, parsePrepared } from '@/lib/core/prepared';
+import { parseSettings, type Settings } from '@/lib/core/settings';
+
+const KEY = 'mirror';
+
+export interface Mirror {
+  prepared?: Prepared;
+  settings: Settings;
+}
+
+export function readMirror(): Mirror {
+  const stored = readStored();
+  const prepared = parsePrepared(stored.prepared);
+  return { settings: parseSettings(stored.settings).settings, ...(prepared && { prepared }) };
+}
+
+export function writeMirror(part: Partial<Mirror>): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...readStored(), ...part }));
+  } catch {
+    // A full or forbidden localStorage only makes the next first paint plainer.
+  }
+}
+
+function readStored(): { prepared?: unknown; settings?: unknown } {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof stored === 'object' && stored !== null ? stored : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,23 @@
+// The reflections prepared for the next opening: in `storage.local` for the background, mirrored
+// for the first paint.
+import { browser } from 'wxt/browser';
+import type { Prepared } from '@/lib/core/prepared';
+import { readMirror, writeMirror } from './mirror';
+
+export interface PreparedStore {
+  /** At once, so that it can stand at first paint. */
+  read(): Prepared | undefined;
+  write(prepared: Prepared): Promise<void>;
+}
+
+export const NEXT_KEY = 'next';
+
+export function createPreparedStore(): PreparedStore {
+  return {
+    read: () => readMirror().prepared,
+    async write(prepared) {
+      writeMirror({ prepared });
+      await browser.storage.local.set({ [NEXT_KEY]: prepared });
+    },
+  };
+}
