@@ -1,0 +1,31 @@
+// What is to be said about the check-in right now: one sentence, or nothing.
+
+import { toFaultText } from '@/components/ui/fault-text';
+import { Notice } from '@/components/ui/Notice';
+import { LIMITS } from '@/lib/core/entry';
+import type { Fault } from '@/lib/core/fault';
+import { t } from '@/lib/i18n';
+
+interface CheckInNoticeProps {
+  result:
+    | { kind: 'kept' | 'empty' }
+    | { kind: 'note-too-long'; length: number }
+    | { kind: 'fault'; fault: Fault }
+    | undefined;
+  /** A damaged draft was found at opening. */
+  rescued: boolean;
+  /** Why the draft could not be stored. */
+  fault: Fault | undefined;
+}
+
+export function CheckInNotice({ result, rescued, fault }: CheckInNoticeProps) {
+  if (result?.kind === 'empty') return <Notice>{t('nothingToKeep')}</Notice>;
+  if (result?.kind === 'note-too-long') {
+    const numbers = new Intl.NumberFormat();
+    const [length, limit] = [result.length, LIMITS.noteLength].map((n) => numbers.format(n));
+    return <Notice urgent>{t('noteTooLong', length ?? '', limit ?? '')}</Notice>;
+  }
+  if (result?.kind === 'fault') return <Notice urgent>{toFaultText(result.fault)}</Notice>;
+  if (fault) return <Notice urgent>{toFaultText(fault)}</Notice>;
+  return rescued ? <Notice>{t('draftRescued')}</Notice> : <Notice />;
+}

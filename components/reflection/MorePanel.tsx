@@ -1,0 +1,46 @@
+// Everything about the reflection that is not needed for a ten-second visit.
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Why } from '@/lib/core/reflection';
+import { t } from '@/lib/i18n';
+import styles from './MorePanel.module.css';
+import { toWhyText } from './why-text';
+
+interface MorePanelProps {
+  why: Why;
+  favourite: boolean;
+  journalAddress: string;
+  helpAddress: string;
+  onLighter: () => void;
+  onFavourite: () => void;
+  onHide: () => void;
+}
+
+export function MorePanel(props: MorePanelProps) {
+  const [explained, setExplained] = useState(false);
+  return (
+    <div id="more" className={styles.panel}>
+      <Button aria-expanded={explained} onClick={() => setExplained(!explained)}>
+        {t('whyThisOne')}
+      </Button>
+      {explained && (
+        <p role="status" className={styles.why}>
+          {toWhyText(props.why)}
+        </p>
+      )}
+      <Button onClick={props.onLighter}>{t('lighterToday')}</Button>
+      <Button aria-pressed={props.favourite} onClick={props.onFavourite}>
+        {t('saveForLater')}
+      </Button>
+      <Button onClick={props.onHide}>{t('dontShowAgain')}</Button>
+      <nav className={styles.links} aria-label={t('elsewhere')}>
+        <a href={props.journalAddress} target="_blank" rel="noreferrer">
+          {t('journal')}
+        </a>
+        <a href={props.helpAddress} target="_blank" rel="noreferrer">
+          {t('help')}
+        </a>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+// The reflection is the picture: one thought, large, in a serif made for reading.
+import { useEffect, useRef } from 'react';
+import type { Shown } from '@/lib/core/reflection';
+import styles from './ReflectionHeading.module.css';
+
+interface ReflectionHeadingProps {
+  shown: Pick<Shown, 'id' | 'text' | 'language'>;
+  /** Takes the focus when it appears and whenever it changes. */
+  focused?: boolean;
+}
+
+export function ReflectionHeading({ shown, focused = false }: ReflectionHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { id } = shown;
+
+  useEffect(() => {
+    if (focused && id !== '') heading.current?.focus({ preventScroll: true });
+  }, [id, focused]);
+
+  return (
+    <h1 ref={heading} tabIndex={-1} lang={shown.language} className={styles.reflection}>
+      {shown.text}
+    </h1>
+  );
+}

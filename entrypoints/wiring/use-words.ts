@@ -1,0 +1,40 @@
+// The feeling words to choose from: the vocabulary, loaded after the first paint, and own words.
+import { useCallback, useEffect, useState } from 'react';
+import type { Feeling } from '@/lib/core/feelings';
+import type { OwnWord } from '@/lib/core/personal';
+import { loadFeelings } from '@/lib/platform/library';
+import type { PersonalStore } from '@/lib/platform/personal-store';
+
+export interface Words {
+  feelings: readonly Feeling[];
+  ownWords: readonly OwnWord[];
+  addWord: (word: OwnWord) => void;
+}
+
+export function useWords(personal: PersonalStore): Words {
+  const [feelings, setFeelings] = useState<readonly Feeling[]>([]);
+  const [ownWords, setOwnWords] = useState<readonly OwnWord[]>([]);
+
+  useEffect(() => {
+    const read = (): void => {
+      personal.read('words').then(setOwnWords, () => undefined);
+    };
+    loadFeelings().then(setFeelings, () => undefined);
+    read();
+    return personal.subscribe((key) => {
+      if (key === 'words') read();
+    });
+  }, [personal]);
+
+  const addWord = useCallback(
+    (own: OwnWord) => {
+      const add = (words: OwnWord[]): OwnWord[] =>
+        words.some(({ word }) => word === own.word) ? words : [...words, own];
+      setOwnWords((words) => add([...words]));
+      personal.update('words', add).catch(() => undefined);
+    },
+    [personal],
+  );
+
+  return { feelings, ownWords, addWord };
+}
