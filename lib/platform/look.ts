@@ -5,6 +5,7 @@ export function applyLook(settings: Settings): void {
   const { dataset } = document.documentElement;
   dataset.colours = settings.colours;
   dataset.textSize = settings.textSize;
+  dataset.discreet = String(settings.discreet);
 }
 
 export function applyLanguage(language: string, direction: 'ltr' | 'rtl'): void {

@@ -1,15 +1,36 @@
 // The pages of the extension and how to reach them: the only place that may open a tab, and it
 // opens none but our own.
 import { browser } from 'wxt/browser';
-
-export type Section = 'timeline' | 'library' | 'help';
+import { type Place, type Section, toHash } from '@/lib/core/sections';
 
 /** The address of a section of the Journal. Never holds personal words. */
 export function journalAddress(section: Section): string {
-  return `${browser.runtime.getURL('/options.html')}#/${section}`;
+  return `${browser.runtime.getURL('/options.html')}${toHash({ section })}`;
 }
 
-/** Opens a section of the Journal in a tab. */
-export async function openJournal(section: Section): Promise<void> {
-  await browser.tabs.create({ url: journalAddress(section) });
+/** Goes to another place of the Journal, on its own page. */
+export function goTo(place: Place): void {
+  location.hash = toHash(place);
+}
+
+/** Opens the check-in: as a popup where the browser allows it without a click, else in a tab. */
+export async function openCheckIn(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  }
+}
+
+export function welcomeAddress(): string {
+  return browser.runtime.getURL('/welcome.html');
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: welcomeAddress() });
+}
+
+/** Leaves this tab's page for the check-in. */
+export function goToCheckIn(): void {
+  location.assign(browser.runtime.getURL('/popup.html'));
 }
