@@ -1,5 +1,5 @@
 // Everything about the reflection that is not needed for a ten-second visit.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Why } from '@/lib/core/reflection';
 import { t } from '@/lib/i18n';
@@ -14,6 +14,8 @@ interface MorePanelProps {
   onLighter: () => void;
   onFavourite: () => void;
   onHide: () => void;
+  /** What stands below: the line about nudges. */
+  children?: ReactNode;
 }
 
 export function MorePanel(props: MorePanelProps) {
@@ -33,6 +35,7 @@ export function MorePanel(props: MorePanelProps) {
         {t('saveForLater')}
       </Button>
       <Button onClick={props.onHide}>{t('dontShowAgain')}</Button>
+      {props.children}
       <nav className={styles.links} aria-label={t('elsewhere')}>
         <a href={props.journalAddress} target="_blank" rel="noreferrer">
           {t('journal')}

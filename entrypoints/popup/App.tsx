@@ -5,14 +5,20 @@ import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
 import { KeepRow } from '@/components/check-in/KeepRow';
 import { Kept } from '@/components/check-in/Kept';
+import { NudgePanel } from '@/components/nudges/NudgePanel';
 import { MorePanel } from '@/components/reflection/MorePanel';
 import { ReflectionHeading } from '@/components/reflection/ReflectionHeading';
 import { TopRow } from '@/components/reflection/TopRow';
+import { Button } from '@/components/ui/Button';
 import { isEmpty } from '@/lib/core/check-in';
+import { t } from '@/lib/i18n';
+import { now, zone } from '@/lib/platform/clock';
 import type { DraftSession } from '@/lib/platform/draft-session';
+import { hideNow } from '@/lib/platform/hide';
 import { journalAddress } from '@/lib/platform/pages';
 import type { ReflectionSession } from '@/lib/platform/reflection-session';
 import type { Stores } from '@/lib/platform/stores';
+import { useOutlook } from '../wiring/use-outlook';
 import { useSession } from '../wiring/use-session';
 import { useWords } from '../wiring/use-words';
 import styles from './App.module.css';
@@ -31,10 +37,15 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
   const { draft, rescued, fault } = useSession(draftSession);
   const { shown, favourite } = useSession(reflectionSession);
   const words = useWords(stores.personal);
+  const nudges = useOutlook(stores);
   const { result, apply, keep, restart } = useCheckIn(stores, draftSession, reflectionSession);
   const [touched, setTouched] = useState(false);
   const [more, setMore] = useState(false);
   const whole = touched || !isEmpty(draft);
+
+  useEffect(() => {
+    stores.visits.opened(now()).catch(() => undefined);
+  }, [stores]);
 
   useEffect(() => {
     const count = (): unknown => reflectionSession.seen().catch(() => undefined);
@@ -91,7 +102,17 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
               onLighter={() => goOn(reflectionSession.lighter())}
               onFavourite={() => void reflectionSession.toggleFavourite()}
               onHide={() => goOn(reflectionSession.hide())}
-            />
+            >
+              <NudgePanel
+                outlook={nudges.outlook}
+                now={now()}
+                zone={zone()}
+                settingsAddress={journalAddress('settings')}
+                onPause={nudges.pause}
+                onResume={nudges.resume}
+              />
+              <Button onClick={hideNow}>{t('hide')}</Button>
+            </MorePanel>
           )}
         </>
       )}

@@ -24,7 +24,7 @@ export interface CheckIn {
 }
 
 export function useCheckIn(
-  { log }: Pick<Stores, 'log'>,
+  { log, visits }: Pick<Stores, 'log' | 'visits'>,
   draftSession: DraftSession,
   reflectionSession: ReflectionSession,
 ): CheckIn {
@@ -64,6 +64,7 @@ export function useCheckIn(
     }
     draftSession.afterKeep(draft);
     setResult({ kind: 'kept', entry: decision.entry });
+    visits.checkedIn(decision.entry.at).catch(() => undefined);
     reflectionSession.prepareAfter(decision.entry.feelings).catch(() => undefined);
   }
 

@@ -5,12 +5,14 @@ import { uiDirection, uiLanguage } from '@/lib/i18n';
 import { applyLanguage, applyLook } from '@/lib/platform/look';
 import { writeMirror } from '@/lib/platform/mirror';
 import { guardNetwork } from '@/lib/platform/network-guard';
+import { announcePage } from '@/lib/platform/presence';
 import { createStores, type Stores } from '@/lib/platform/stores';
 import '@/components/theme.css';
 
 export function startPage(draw: (stores: Stores) => ReactNode): void {
   guardNetwork();
   applyLanguage(uiLanguage(), uiDirection());
+  announcePage();
   const stores = createStores();
   void stores.settings.read().then(({ settings }) => {
     applyLook(settings);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './entry';
 import { GROUPS } from './feelings';
+import { laterOf } from './merge';
 import { EARLIEST_AT, LATEST_AT } from './time';
 
 /** Read item by item: a damaged one costs only itself. */
@@ -17,7 +18,18 @@ function recordOf<const Item extends v.GenericSchema>(item: Item) {
   return v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readable)), {});
 }
 
-const ids = listOf(v.pipe(v.string(), v.nonEmpty()));
+export const SAFETY_ANSWERS = ['yes', 'not-sure', 'no'] as const;
+export type SafetyAnswer = (typeof SAFETY_ANSWERS)[number];
+
+/** The id of a reflection. */
+export const idSchema = v.pipe(v.string(), v.nonEmpty());
+/** A feeling word of one's own, with the group it was added under, if any. */
+export const wordSchema = v.object({
+  word: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.wordLength)),
+  group: v.exactOptional(v.picklist(GROUPS)),
+});
+
+const ids = listOf(idSchema);
 const moment = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST_AT), v.maxValue(LATEST_AT));
 
 const schemas = {
@@ -27,13 +39,11 @@ const schemas = {
   hidden: ids,
   /** When each reflection was last on screen (epoch ms) and how often, by id. */
   seen: recordOf(v.object({ at: moment, times: v.pipe(v.number(), v.minValue(0)) })),
-  /** Feeling words of one's own, with the group they were added under, if any. */
-  words: listOf(
-    v.object({
-      word: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.wordLength)),
-      group: v.exactOptional(v.picklist(GROUPS)),
-    }),
-  ),
+  words: listOf(wordSchema),
+  /** "Does being open at home feel safe?" Never exported. */
+  safety: v.fallback(v.nullable(v.picklist(SAFETY_ANSWERS)), null),
+  /** "My person, my number", as written. Never exported. */
+  person: v.fallback(v.pipe(v.string(), v.maxLength(1_000)), ''),
 };
 
 export type PersonalKey = keyof typeof schemas;
@@ -53,4 +63,42 @@ export function withId(ids: readonly string[], id: string): string[] {
 
 export function withoutId(ids: readonly string[], id: string): string[] {
   return ids.filter((other) => other !== id);
+}
+
+/** Ours, and then those only they have. Returns `ours` itself when there are none. */
+export function uniteIds(ours: readonly string[], theirs: readonly string[]): readonly string[] {
+  const known = new Set(ours);
+  const missing = [...new Set(theirs)].filter((id) => !known.has(id));
+  return missing.length === 0 ? ours : [...ours, ...missing];
+}
+
+/**
+ * Own words of both; the same word once. With a group it wins over without, else the group that
+ * comes first, so that the order of joining does not matter.
+ * @returns `ours` itself when nothing is new
+ */
+export function uniteWords(
+  ours: readonly OwnWord[],
+  theirs: readonly OwnWord[],
+): readonly OwnWord[] {
+  const united = new Map(ours.map((own) => [own.word, own]));
+  let isNew = false;
+  for (const own of theirs) {
+    const known = united.get(own.word);
+    const joined = known ? joinWords(known, own) : own;
+    if (joined === known) continue;
+    isNew = true;
+    united.set(own.word, joined);
+  }
+  return isNew ? [...united.values()] : ours;
+}
+
+function joinWords(ours: OwnWord, theirs: OwnWord): OwnWord {
+  const [mine, other] = [rankOf(ours), rankOf(theirs)];
+  if (mine === other) return laterOf(ours, theirs);
+  return mine < other ? ours : theirs;
+}
+
+function rankOf({ group }: OwnWord): number {
+  return group === undefined ? GROUPS.length : GROUPS.indexOf(group);
 }

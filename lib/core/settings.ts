@@ -1,13 +1,21 @@
 // What a person has set. Parsed key by key: one damaged value costs only itself.
 import * as v from 'valibot';
+import type { SafetyAnswer } from './personal';
 import { SITUATIONS, THEMES } from './reflection';
+
+/** The situations a reflection can fit, and the partner of someone it is for. */
+export const PERSON = [...SITUATIONS, 'partner'] as const;
+export type Person = (typeof PERSON)[number];
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+const span = v.object({ fromMinutes: minutes, toMinutes: minutes });
 
 const fields = {
   /** Colours: as the system has them, or fixed. */
   colours: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'larger']),
   /** Whom it is for; null: not told. */
-  situation: v.nullable(v.picklist(SITUATIONS)),
+  situation: v.nullable(v.picklist(PERSON)),
   /** 3 only once it was switched on. */
   maxDepth: v.picklist([1, 2, 3]),
   /** A theme of a newer version is left out, rather than all of them switched on again. */
@@ -17,6 +25,22 @@ const fields = {
   ),
   /** False where being open may not be safe: nothing then asks for it. */
   openness: v.boolean(),
+  /** Consent to nudges. */
+  nudges: v.boolean(),
+  nudgesPerDay: v.picklist([0, 1, 2, 3]),
+  /** A notification besides the badge. */
+  notify: v.boolean(),
+  /** Seven days, Monday first; a window ends on its own day. */
+  windows: v.pipe(
+    v.array(v.pipe(v.array(v.pipe(span, v.check(({ fromMinutes, toMinutes }) => fromMinutes < toMinutes))), v.maxLength(4))),
+    v.length(7),
+  ),
+  quiet: v.pipe(v.array(v.nullable(span)), v.length(7)),
+  /** What a nudge waits for, besides someone being there. */
+  waitForFullScreen: v.boolean(),
+  waitForSound: v.boolean(),
+  /** Neutral name and icon, words hidden until they are asked for. */
+  discreet: v.boolean(),
 };
 
 export type Settings = { [Key in keyof typeof fields]: v.InferOutput<(typeof fields)[Key]> };
@@ -28,6 +52,18 @@ export const DEFAULT_SETTINGS: Settings = {
   maxDepth: 2,
   themesOff: [],
   openness: true,
+  nudges: false,
+  nudgesPerDay: 2,
+  notify: false,
+  // Noon and evening (Bell 2023); predictable times beat constant ones (Fitz 2019).
+  windows: Array.from({ length: 7 }, () => [
+    { fromMinutes: 12 * 60, toMinutes: 14 * 60 },
+    { fromMinutes: 18 * 60 + 30, toMinutes: 21 * 60 },
+  ]),
+  quiet: Array.from({ length: 7 }, () => ({ fromMinutes: 22 * 60, toMinutes: 8 * 60 })),
+  waitForFullScreen: false,
+  waitForSound: false,
+  discreet: false,
 };
 
 /** A damaged value must not open what it may have closed. */
@@ -55,4 +91,12 @@ export function parseSettings(data: unknown): ReadSettings {
     return !result.success;
   });
   return { settings, damaged };
+}
+
+/**
+ * What the safety answer switches: the switches stay readable for the background, the answer does
+ * not (it is kept with the entries).
+ */
+export function switchesOf(answer: SafetyAnswer): Partial<Settings> {
+  return answer === 'yes' ? { openness: true } : { openness: false, discreet: true };
 }

@@ -85,7 +85,7 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
       library,
       history: { ...personal, recent },
       feelings: felt,
-      settings: { ...rest, ...(situation && { situation }) },
+      settings: { ...rest, ...(situation && { situation: situation === 'partner' ? 'partnered' : situation }) },
       now: now(),
       random,
       exclude: [state.shown.id],

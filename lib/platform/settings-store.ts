@@ -10,12 +10,12 @@ export interface SettingsStore {
   subscribe(listener: (read: ReadSettings) => void): () => void;
 }
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 const LOCK = 'inkling-settings';
 
 export function createSettingsStore(): SettingsStore {
   const read = async (): Promise<ReadSettings> =>
-    parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 
   return {
     read,
@@ -24,13 +24,13 @@ export function createSettingsStore(): SettingsStore {
       navigator.locks.request(LOCK, async () => {
         const { settings } = await read();
         const next = { ...settings, ...change };
-        await browser.storage.local.set({ [KEY]: next });
+        await browser.storage.local.set({ [SETTINGS_KEY]: next });
         writeMirror({ settings: next });
         return next;
       }),
     subscribe(listener) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
-        if (changes[KEY]) listener(parseSettings(changes[KEY].newValue));
+        if (changes[SETTINGS_KEY]) listener(parseSettings(changes[SETTINGS_KEY].newValue));
       };
       browser.storage.local.onChanged.addListener(onChanged);
       return () => browser.storage.local.onChanged.removeListener(onChanged);

@@ -2,10 +2,14 @@
 import { createChannel } from './channel';
 import { createDatabase } from './database';
 import { createDraftStore } from './draft-store';
+import { createEditStore } from './edit-store';
 import { createLogStore } from './log-store';
+import { createPauseStore } from './pause-store';
 import { createPersonalStore } from './personal-store';
 import { createPreparedStore } from './prepared-store';
 import { createSettingsStore } from './settings-store';
+
+import { createVisitsStore } from './visits-store';
 
 export function createStores() {
   const database = createDatabase();
@@ -13,9 +17,12 @@ export function createStores() {
   return {
     log: createLogStore(database, channel),
     draft: createDraftStore(database, channel),
+    edits: createEditStore(database),
     personal: createPersonalStore(database, channel),
     prepared: createPreparedStore(),
     settings: createSettingsStore(),
+    pause: createPauseStore(),
+    visits: createVisitsStore(),
   };
 }
 

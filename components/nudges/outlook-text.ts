@@ -1,0 +1,40 @@
+// What to expect of nudges, as one says it: "Next nudge around 18:40".
+import type { Outlook } from '@/lib/core/outlook';
+import { DAY_MS, dayOf } from '@/lib/core/time';
+import { t, uiLanguage } from '@/lib/i18n';
+
+export function toOutlookText(outlook: Outlook, now: number, zone: string): string {
+  switch (outlook.kind) {
+    case 'off':
+      return t('nudgesOff');
+    case 'gone-quiet':
+      return t('nudgesGoneQuiet');
+    case 'none':
+      return t('nudgesNone');
+    case 'paused':
+      return outlook.until === null
+        ? t('pausedUntilReturn')
+        : t('pausedUntil', toWhen(outlook.until, now, zone));
+    case 'next':
+      return t('nextNudgeAround', toWhen(toRound(outlook.at), now, zone));
+  }
+}
+
+/** A moment as people say it: the time alone today, "tomorrow" with it, else the weekday. */
+export function toWhen(at: number, now: number, zone: string): string {
+  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', timeZone: zone });
+  if (dayOf(at, zone) === dayOf(now, zone)) return time.format(at);
+  if (dayOf(at, zone) === dayOf(now + DAY_MS, zone)) return t('tomorrowAt', time.format(at));
+  return new Intl.DateTimeFormat(uiLanguage(), {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at);
+}
+
+/** To ten minutes: a nudge comes around a time, not at one. */
+function toRound(at: number): number {
+  const step = 10 * 60_000;
+  return Math.round(at / step) * step;
+}

@@ -1,0 +1,96 @@
+// The section Settings: everything takes effect at once.
+import { useCallback, useEffect, useState } from 'react';
+import { NudgePanel } from '@/components/nudges/NudgePanel';
+import { LookSettings } from '@/components/settings/LookSettings';
+import { NudgeSettings } from '@/components/settings/NudgeSettings';
+import { QuietLog } from '@/components/settings/QuietLog';
+import { ReflectionSettings } from '@/components/settings/ReflectionSettings';
+import { SettingsGroup } from '@/components/settings/SettingsGroup';
+import { Notice } from '@/components/ui/Notice';
+import type { Logged } from '@/lib/core/nudge-state';
+import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '@/lib/core/settings';
+import { t } from '@/lib/i18n';
+import { now, zone } from '@/lib/platform/clock';
+import { askToNotify, type Delivery, showNudge } from '@/lib/platform/notifier';
+import { forgetLog, readKnown } from '@/lib/platform/nudge-store';
+import { journalAddress, welcomeAddress } from '@/lib/platform/pages';
+import { onStorageChange } from '@/lib/platform/storage-changes';
+import type { Stores } from '@/lib/platform/stores';
+import { useOutlook } from '../../wiring/use-outlook';
+
+const DELIVERED: Record<Delivery, () => string> = {
+  badge: () => t('testBadge'),
+  'badge-and-notification': () => t('testBoth'),
+  'badge-only': () => t('testBadgeOnly'),
+};
+
+export function SettingsSection({ stores }: { stores: Stores }) {
+  const [{ settings, damaged }, setRead] = useState<ReadSettings>({
+    settings: DEFAULT_SETTINGS,
+    damaged: [],
+  });
+  const [log, setLog] = useState<readonly Logged[]>([]);
+  const [said, setSaid] = useState<string>();
+  const nudges = useOutlook(stores);
+
+  const read = useCallback(async () => {
+    setRead(await stores.settings.read());
+    setLog((await readKnown(now(), 0)).state.log);
+  }, [stores]);
+
+  useEffect(() => {
+    const readAgain = (): unknown => read().catch(() => undefined);
+    readAgain();
+    return onStorageChange(readAgain);
+  }, [read]);
+
+  function change(part: Partial<Settings>): void {
+    setRead({ settings: { ...settings, ...part }, damaged: [] });
+    stores.settings.update(part).catch(() => setSaid(t('faultUnknown')));
+  }
+
+  async function setNotify(on: boolean): Promise<void> {
+    const allowed = on && (await askToNotify());
+    setSaid(on && !allowed ? t('notifyRefused') : undefined);
+    change({ notify: allowed });
+  }
+
+  async function sendTest(): Promise<void> {
+    setSaid(DELIVERED[await showNudge(settings, now())]());
+  }
+
+  return (
+    <>
+      {damaged.length > 0 && <Notice urgent>{t('settingsDamaged')}</Notice>}
+      <SettingsGroup title={t('nudges')}>
+        <NudgePanel
+          outlook={nudges.outlook}
+          now={now()}
+          zone={zone()}
+          settingsAddress={journalAddress('settings')}
+          onPause={nudges.pause}
+          onResume={nudges.resume}
+        />
+        <NudgeSettings
+          settings={settings}
+          said={said}
+          onChange={change}
+          onNotify={(on) => void setNotify(on)}
+          onTest={() => void sendTest()}
+        />
+      </SettingsGroup>
+      <SettingsGroup title={t('whyQuiet')}>
+        <QuietLog log={log} zone={zone()} onErase={() => void forgetLog(now())} />
+      </SettingsGroup>
+      <SettingsGroup title={t('settingsReflections')}>
+        <ReflectionSettings settings={settings} onChange={change} />
+      </SettingsGroup>
+      <SettingsGroup title={t('settingsLook')}>
+        <LookSettings settings={settings} onChange={change} />
+      </SettingsGroup>
+      <p>
+        <a href={welcomeAddress()}>{t('settingsWelcome')}</a>
+      </p>
+    </>
+  );
+}
