@@ -11,7 +11,8 @@ interface NudgePanelProps {
   outlook: Outlook;
   now: number;
   zone: string;
-  settingsAddress: string;
+  /** Where nudges are switched on; absent where the switch stands beside it. */
+  settingsAddress?: string;
   onPause: (choice: PauseChoice) => void;
   onResume: () => void;
 }
@@ -29,7 +30,7 @@ export function NudgePanel({ outlook, now, zone, settingsAddress, ...act }: Nudg
       <p role="status" className={styles.line}>
         {toOutlookText(outlook, now, zone)}
       </p>
-      {outlook.kind === 'off' && (
+      {outlook.kind === 'off' && settingsAddress !== undefined && (
         <a href={settingsAddress} target="_blank" rel="noreferrer">
           {t('turnNudgesOn')}
         </a>

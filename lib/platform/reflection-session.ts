@@ -3,7 +3,7 @@
 import type { Entry, Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
 import { toOpen } from '@/lib/core/prepared';
-import { type Reflection, type Shown, toShown } from '@/lib/core/reflection';
+import { type Depth, type Reflection, type Shown, toShown } from '@/lib/core/reflection';
 import { pickReflection, type SelectInput } from '@/lib/core/select';
 import { now, random } from './clock';
 import { loadReflections } from './library';
@@ -43,6 +43,8 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
   let state: ReflectionState = { shown: starter, favourite: false };
   let felt: readonly Felt[] = [];
   let countedId: string | undefined;
+  /** An entry was kept under it. */
+  let answered = false;
   let held = prepared?.held === true;
 
   if (prepared) {
@@ -65,6 +67,8 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
   }
 
   async function write(): Promise<void> {
+    // What had its answer is done: whoever opens again, however soon, meets the next one.
+    if (answered && upcoming) return stores.prepared.write({ current: upcoming });
     await stores.prepared.write({
       current: state.shown,
       ...(shownAt !== undefined && { shownAt }),
@@ -73,7 +77,11 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
     });
   }
 
-  async function pick(extra: Partial<SelectInput<Reflection>> = {}): Promise<Shown | undefined> {
+  /** @param deepest 3 only for what was asked for: a nudge may announce what is prepared. */
+  async function pick(
+    extra: Partial<SelectInput<Reflection>> = {},
+    deepest: Depth = 2,
+  ): Promise<Shown | undefined> {
     const [library, personal, { settings }, recent] = await Promise.all([
       loadReflections(),
       stores.personal.readAll(),
@@ -81,11 +89,16 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
       newestEntries(stores),
     ]);
     const { situation, ...rest } = settings;
+    const maxDepth = rest.maxDepth < deepest ? rest.maxDepth : deepest;
     const picked = pickReflection({
       library,
       history: { ...personal, recent },
       feelings: felt,
-      settings: { ...rest, ...(situation && { situation: situation === 'partner' ? 'partnered' : situation }) },
+      settings: {
+        ...rest,
+        maxDepth,
+        ...(situation && { situation: situation === 'partner' ? 'partnered' : situation }),
+      },
       now: now(),
       random,
       exclude: [state.shown.id],
@@ -110,6 +123,7 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
     if (!next) return;
     shownAt = now();
     upcoming = undefined;
+    answered = false;
     set({ shown: next, favourite: false });
     await Promise.all([readFavourite(), write()]);
     upcoming = await pick();
@@ -129,7 +143,9 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
     },
     async another() {
       await markSeen();
-      await goTo(upcoming ?? (await pick()));
+      const { settings } = await stores.settings.read();
+      const ready = settings.maxDepth < 3 ? upcoming : undefined;
+      await goTo(ready ?? (await pick({}, settings.maxDepth)));
     },
     async lighter() {
       await markSeen();
@@ -162,6 +178,7 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
       felt = feelings;
       held = false;
       await markSeen();
+      answered = true;
       upcoming = await pick();
       await write();
     },

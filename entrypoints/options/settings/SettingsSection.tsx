@@ -13,10 +13,10 @@ import { t } from '@/lib/i18n';
 import { now, zone } from '@/lib/platform/clock';
 import { askToNotify, type Delivery, showNudge } from '@/lib/platform/notifier';
 import { forgetLog, readKnown } from '@/lib/platform/nudge-store';
-import { journalAddress, welcomeAddress } from '@/lib/platform/pages';
+import { welcomeAddress } from '@/lib/platform/pages';
 import { onStorageChange } from '@/lib/platform/storage-changes';
-import type { Stores } from '@/lib/platform/stores';
 import { useOutlook } from '../../wiring/use-outlook';
+import type { SectionProps } from '../section-props';
 
 const DELIVERED: Record<Delivery, () => string> = {
   badge: () => t('testBadge'),
@@ -24,7 +24,7 @@ const DELIVERED: Record<Delivery, () => string> = {
   'badge-only': () => t('testBadgeOnly'),
 };
 
-export function SettingsSection({ stores }: { stores: Stores }) {
+export function SettingsSection({ stores }: SectionProps) {
   const [{ settings, damaged }, setRead] = useState<ReadSettings>({
     settings: DEFAULT_SETTINGS,
     damaged: [],
@@ -67,7 +67,6 @@ export function SettingsSection({ stores }: { stores: Stores }) {
           outlook={nudges.outlook}
           now={now()}
           zone={zone()}
-          settingsAddress={journalAddress('settings')}
           onPause={nudges.pause}
           onResume={nudges.resume}
         />

@@ -1,0 +1,53 @@
+// The section Privacy: what is stored, why each permission, and one's own data out, in and away.
+import { useState } from 'react';
+import { ErasePanel } from '@/components/privacy/ErasePanel';
+import { PermissionList } from '@/components/privacy/PermissionList';
+import { SettingsGroup } from '@/components/settings/SettingsGroup';
+import { Notice } from '@/components/ui/Notice';
+import { t } from '@/lib/i18n';
+import type { SectionProps } from '../section-props';
+import { ExportPart } from './ExportPart';
+import { ImportPart } from './ImportPart';
+import { StoredPart } from './StoredPart';
+
+export function PrivacySection({ stores }: SectionProps) {
+  const [erasing, setErasing] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  async function erase(): Promise<void> {
+    setErasing(true);
+    try {
+      await stores.erase();
+      location.reload();
+    } catch {
+      setFailed(true);
+      setErasing(false);
+    }
+  }
+
+  return (
+    <>
+      <p>{t('privacyPromise')}</p>
+      <SettingsGroup title={t('privacyStored')}>
+        <StoredPart data={stores.data} />
+      </SettingsGroup>
+      <SettingsGroup title={t('privacyExport')}>
+        <ExportPart data={stores.data} />
+      </SettingsGroup>
+      <SettingsGroup title={t('privacyImport')}>
+        <ImportPart data={stores.data} />
+      </SettingsGroup>
+      <SettingsGroup title={t('privacyPermissions')}>
+        <PermissionList />
+      </SettingsGroup>
+      <SettingsGroup title={t('privacyCheck')}>
+        <p>{t('privacyCheckPolicy')}</p>
+        <p>{t('privacyCheckNetwork')}</p>
+      </SettingsGroup>
+      <SettingsGroup title={t('eraseEverything')}>
+        <ErasePanel busy={erasing} onErase={() => void erase()} />
+        {failed && <Notice urgent>{t('eraseFailed')}</Notice>}
+      </SettingsGroup>
+    </>
+  );
+}

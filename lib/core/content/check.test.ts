@@ -1,0 +1,555 @@
+// Long on purpose: one table in which every check meets the bad items it must refuse.
+import { describe, expect, it } from 'vitest';
+import { sampleContent } from '@/lib/testing/content-sample';
+import { checkContent } from './check';
+import { CHECKS, type Check } from './finding';
+import type { Content } from './schema';
+
+/** `broken` says what is wrong; `breakIt` makes it so in content that broke no rule. */
+interface Case {
+  check: Check;
+  broken: string;
+  level?: 'warn';
+  id?: string;
+  perTheme?: 16;
+  /** Checks that cannot but speak up too. */
+  also?: Check[];
+  breakIt: (content: Content) => void;
+}
+
+const LONG_WORDS =
+  'Considerable intellectual sophistication characterises individual interpretation.';
+const cases: Case[] = [
+  {
+    check: 'schema',
+    broken: 'a depth of 4',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(fact(content, 'item-0'), { depth: 4 }),
+  },
+  {
+    check: 'schema',
+    broken: 'a field nobody knows',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(fact(content, 'item-0'), { mood: 'fine' }),
+  },
+  {
+    check: 'schema',
+    broken: 'an id that is no slug',
+    breakIt: (content) => Object.assign(fact(content, 'item-0'), { id: 'Item 0' }),
+  },
+  {
+    check: 'schema',
+    broken: 'words without a follow-up',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { followUp: undefined }),
+  },
+  {
+    check: 'schema',
+    broken: 'a line break in a text',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { text: 'bad\nlud' }),
+  },
+  {
+    check: 'schema',
+    broken: 'a feeling in no group',
+    breakIt: (content) => Object.assign(content.feelings[0] ?? {}, { group: 'odd' }),
+  },
+  {
+    check: 'schema',
+    broken: 'evidence without what was found',
+    id: 'someone-2001',
+    breakIt: (content) => Object.assign(content.evidence[0] ?? {}, { finding: '' }),
+  },
+  {
+    check: 'schema',
+    broken: 'no English',
+    breakIt: (content) => Object.assign(content, { languages: {} }),
+  },
+  {
+    check: 'unique-ids',
+    broken: 'a reflection twice',
+    id: 'item-0',
+    perTheme: 16,
+    breakIt: (content) => content.reflections.push(structuredClone(fact(content, 'item-0'))),
+  },
+  {
+    check: 'unique-ids',
+    broken: 'a study twice',
+    breakIt: (content) => content.evidence.push(...structuredClone(content.evidence)),
+  },
+  {
+    check: 'permanent-ids',
+    broken: 'a released reflection that is gone',
+    id: 'lost-one',
+    breakIt: (content) => content.released.released.push('lost-one'),
+  },
+  {
+    check: 'permanent-ids',
+    broken: 'a retired id used again',
+    id: 'item-0',
+    breakIt: (content) => content.released.retired.push('item-0'),
+  },
+  {
+    check: 'permanent-ids',
+    broken: 'a retired id that was never released',
+    id: 'what-one',
+    breakIt: (content) => content.released.retired.push('what-one'),
+  },
+  {
+    check: 'evidence-ids',
+    broken: 'evidence that does not exist',
+    id: 'item-0',
+    breakIt: (content) => fact(content, 'item-0').evidence.push('nobody-2002'),
+  },
+  {
+    check: 'language-ids',
+    broken: 'a reflection without English words',
+    id: 'item-0',
+    breakIt: (content) => delete content.languages.en.reflections['item-0'],
+  },
+  {
+    check: 'language-ids',
+    broken: 'words for no reflection',
+    id: 'what-one',
+    breakIt: ({ languages: { en } }) => {
+      en.reflections['what-one'] = { text: pad('Bim', 70), followUp: pad('Vam', 30) };
+    },
+  },
+  {
+    check: 'language-ids',
+    broken: 'words for no reflection in a second language',
+    id: 'what-one',
+    breakIt: (content) => {
+      const { feelings } = content.languages.en;
+      const reflections = {
+        'what-one': { text: pad('Bim', 70), followUp: pad('Vam', 30) },
+      };
+      content.languages.de = { reflections, feelings };
+    },
+  },
+  {
+    check: 'language-ids',
+    broken: 'a feeling without words',
+    id: 'lost',
+    breakIt: (content) => renameLastFeeling(content, 'lost'),
+  },
+  {
+    check: 'text-length',
+    broken: 'a text of 59 characters',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { text: pad('Bim', 59) }),
+  },
+  {
+    check: 'text-length',
+    broken: 'a text of 201 characters',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { text: pad('Bim', 201) }),
+  },
+  {
+    check: 'follow-up-length',
+    broken: 'a follow-up of 19 characters',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { followUp: pad('Bim', 19) }),
+  },
+  {
+    check: 'follow-up-length',
+    broken: 'a follow-up of 81 characters',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { followUp: pad('Bim', 81) }),
+  },
+  {
+    check: 'question-marks',
+    broken: 'three questions in a text',
+    id: 'item-0',
+    breakIt: (content) => add(content, 'item-0', ' Bed? Kit? Vam?'),
+  },
+  {
+    check: 'reading-grade',
+    broken: 'a text above grade 6',
+    id: 'item-0',
+    breakIt: (content) => add(content, 'item-0', ` ${LONG_WORDS}`),
+  },
+  {
+    check: 'reading-grade',
+    broken: 'a text between grade 5 and 6',
+    level: 'warn',
+    id: 'item-0',
+    breakIt: (content) => harden(words(content, 'item-0')),
+  },
+  {
+    check: 'theme-grade',
+    broken: 'a theme that is hard to read as a whole, item by item just within the limit',
+    also: ['reading-grade'],
+    breakIt: (content) => {
+      const own = content.reflections.filter(({ theme }) => theme === 'leaning-on');
+      for (const { id } of own) harden(words(content, id));
+    },
+  },
+  {
+    check: 'words-not-used',
+    broken: 'a word of the list in a text',
+    id: 'item-0',
+    breakIt: (content) => add(content, 'item-0', ' You must.'),
+  },
+  {
+    check: 'words-not-used',
+    broken: 'a word of the list in a follow-up',
+    id: 'item-0',
+    breakIt: (content) =>
+      Object.assign(words(content, 'item-0'), { followUp: 'Who told you to man up?' }),
+  },
+  {
+    check: 'words-not-used',
+    broken: 'a word of the list in a safety note',
+    id: 'item-44',
+    breakIt: (content) => Object.assign(words(content, 'item-44'), { safetyNote: 'It is weak.' }),
+  },
+  {
+    check: 'words-not-used',
+    broken: 'a word of the list in a cue',
+    breakIt: (content) => Object.assign(firstCue(content), { cue: 'bim bam bum, behind the eyes' }),
+  },
+  {
+    check: 'exceptions',
+    broken: 'an exception without a reason',
+    id: 'item-0',
+    breakIt: (content) => {
+      add(content, 'item-0', ' You must.');
+      content.exceptions.push({ id: 'item-0', word: 'must' });
+    },
+  },
+  {
+    check: 'exceptions',
+    broken: 'an exception with one word for a reason',
+    id: 'item-0',
+    breakIt: (content) => {
+      add(content, 'item-0', ' You must.');
+      content.exceptions.push({ id: 'item-0', word: 'must', reason: 'needed' });
+    },
+  },
+  {
+    check: 'exceptions',
+    broken: 'an exception for a word that is not there',
+    id: 'item-0',
+    breakIt: ({ exceptions }) =>
+      exceptions.push({ id: 'item-0', word: 'must', reason: 'quotes the old script' }),
+  },
+  {
+    check: 'exceptions',
+    broken: 'an exception for no reflection',
+    id: 'what-one',
+    breakIt: ({ exceptions }) =>
+      exceptions.push({ id: 'what-one', word: 'must', reason: 'quotes the old script' }),
+  },
+  {
+    check: 'near-duplicates',
+    broken: 'two texts that differ in a word',
+    breakIt: (content) => {
+      const { text } = words(content, 'item-0');
+      Object.assign(words(content, 'item-1'), { text: text.replace('fed', 'lug') });
+    },
+  },
+  {
+    check: 'near-duplicates',
+    broken: 'two texts that share half of their words',
+    level: 'warn',
+    breakIt: (content) => {
+      const half = (id: string, from: number) =>
+        words(content, id)
+          .text.split(' ')
+          .slice(from, from + 12)
+          .join(' ');
+      Object.assign(words(content, 'item-1'), {
+        text: `${half('item-1', 0)} ${half('item-0', 9)}`,
+      });
+    },
+  },
+  {
+    check: 'first-words',
+    broken: 'seven texts that begin with the same four words',
+    breakIt: (content) => beginAlike(content, 'question', 7),
+  },
+  {
+    check: 'minutes',
+    broken: 'a micro-practice of three minutes',
+    breakIt: (content) => Object.assign(ofKind(content, 'micro-practice'), { minutes: 3 }),
+  },
+  {
+    check: 'minutes',
+    broken: 'a repair of eight minutes',
+    breakIt: (content) => Object.assign(ofKind(content, 'repair'), { minutes: 8 }),
+  },
+  {
+    check: 'theme-counts',
+    broken: 'a theme with two reflections',
+    breakIt: (content) => Object.assign(fact(content, 'item-0'), { theme: 'plain-talk' }),
+  },
+  {
+    check: 'theme-counts',
+    broken: 'a theme of one kind less than three',
+    breakIt: (content) => swapKinds(content, 'item-16', 'item-1'),
+  },
+  {
+    check: 'kind-mix',
+    broken: 'reframes where boundaries were',
+    breakIt: ({ reflections }) => {
+      for (const item of reflections) if (item.kind === 'boundary') item.kind = 'reframe';
+    },
+  },
+  {
+    check: 'depth-mix',
+    broken: 'too few of depth 1',
+    breakIt: (content) => {
+      for (const at of [0, 1, 2, 3, 4]) fact(content, `item-${at}`).depth = 2;
+    },
+  },
+  {
+    check: 'single-share',
+    broken: 'most of it only for those with a partner',
+    breakIt: ({ reflections }) => {
+      for (const item of reflections.slice(0, 27)) item.fits = ['partnered'];
+    },
+  },
+  {
+    check: 'partner-share',
+    broken: 'next to nothing for the partner or both',
+    breakIt: ({ reflections }) => {
+      for (const item of reflections) item.audience = 'self';
+    },
+  },
+  {
+    check: 'safety-note',
+    broken: 'depth 3 without a safety note',
+    id: 'item-44',
+    breakIt: (content) => delete words(content, 'item-44').safetyNote,
+  },
+  {
+    check: 'safety-note',
+    broken: 'depth 1 with a safety note',
+    id: 'item-0',
+    breakIt: (content) => Object.assign(words(content, 'item-0'), { safetyNote: 'Bim bam bum.' }),
+  },
+  {
+    check: 'consent',
+    broken: 'a partner invitation without consent',
+    breakIt: (content) => delete ofKind(content, 'partner-invitation').consent,
+  },
+  {
+    check: 'consent',
+    broken: 'a question with consent',
+    breakIt: (content) => Object.assign(ofKind(content, 'question'), { consent: true }),
+  },
+  {
+    check: 'way-out',
+    broken: 'a partner invitation without a way out',
+    breakIt: (content) => {
+      const { id } = ofKind(content, 'partner-invitation');
+      const item = words(content, id);
+      item.text = item.text.replace('A pass is fine', 'It is not hard');
+    },
+  },
+  {
+    check: 'feeling-count',
+    broken: 'a feeling too few',
+    breakIt: (content) => {
+      const gone = content.feelings.pop();
+      delete content.languages.en.feelings[gone?.word ?? ''];
+    },
+  },
+  {
+    check: 'unique-ids',
+    broken: 'a feeling word twice',
+    breakIt: (content) => {
+      const gone = content.feelings.pop();
+      delete content.languages.en.feelings[gone?.word ?? ''];
+      content.feelings.push(...structuredClone(content.feelings.slice(-1)));
+    },
+  },
+  {
+    check: 'feeling-valence',
+    broken: 'many more unpleasant words than pleasant ones',
+    breakIt: ({ feelings }) => {
+      for (const feeling of feelings.slice(-20)) feeling.valence = -0.1;
+    },
+  },
+  {
+    check: 'feeling-valence',
+    broken: 'even numbers, but unpleasant words that weigh more',
+    breakIt: ({ feelings }) => {
+      for (const feeling of feelings) if (feeling.valence < 0) feeling.valence = -1;
+    },
+  },
+  {
+    check: 'feeling-stories',
+    broken: 'a story word too few',
+    breakIt: ({ feelings }) => Object.assign(feelings[0] ?? {}, { story: false }),
+  },
+  {
+    check: 'feeling-first-words',
+    broken: 'the first two words of a group the other way round',
+    breakIt: ({ feelings }) => feelings.splice(0, 2, ...feelings.slice(0, 2).reverse()),
+  },
+  {
+    check: 'feeling-cues',
+    broken: 'a cue of 71 characters',
+    breakIt: (content) => Object.assign(firstCue(content), { cue: pad('bim', 71) }),
+  },
+  {
+    check: 'feeling-cues',
+    broken: 'two cues with the same first three words',
+    breakIt: (content) => {
+      const [first, second] = Object.values(content.languages.en.feelings);
+      Object.assign(second ?? {}, { cue: `${first?.cue.split(' ').slice(0, 3).join(' ')} bum` });
+    },
+  },
+  {
+    check: 'schema',
+    broken: 'a feeling without a cue',
+    breakIt: (content) => Object.assign(firstCue(content), { cue: '' }),
+  },
+  {
+    check: 'feeling-labels',
+    broken: 'two feelings of one label',
+    breakIt: (content) => {
+      const [first, second] = Object.values(content.languages.en.feelings);
+      Object.assign(second ?? {}, { label: first?.label.toUpperCase() });
+    },
+  },
+];
+
+describe('the content checks', () => {
+  it.each([3, 16] as const)(
+    'find nothing in a library that breaks no rule (%d a theme)',
+    (count) => {
+      expect(checkContent(sampleContent(count))).toEqual([]);
+    },
+  );
+
+  it.each(cases)('$check: refuses $broken, and says nothing else', (broken) => {
+    const { check, level = 'fail', id, perTheme = 3, also = [], breakIt } = broken;
+    const content = sampleContent(perTheme);
+    breakIt(content);
+    const findings = checkContent(content);
+    expect(findings).not.toEqual([]);
+    const own = findings.filter((finding) => finding.check === check);
+    expect(new Set(findings.map((finding) => finding.check))).toEqual(new Set([check, ...also]));
+    expect(new Set(own.map((finding) => finding.level))).toEqual(new Set([level]));
+    if (id !== undefined) expect(own.map((finding) => finding.id)).toContain(id);
+  });
+
+  it('each have a case above, or a test of their own', () => {
+    const elsewhere: Check[] = ['repeated-key'];
+    const covered = new Set([...cases.map(({ check }) => check), ...elsewhere]);
+    expect(CHECKS.filter((check) => !covered.has(check))).toEqual([]);
+  });
+
+  it('let a word of the list stand where an exception gives a reason', () => {
+    const content = sampleContent(3);
+    add(content, 'item-0', ' You must.');
+    content.exceptions.push({ id: 'item-0', word: 'Must', reason: 'quotes the old script' });
+    expect(checkContent(content)).toEqual([]);
+  });
+
+  it.each<[string, (content: Content) => void]>([
+    ['a text of 60 characters', (it) => (words(it, 'item-0').text = pad('Bim', 60))],
+    ['a text of 200 characters', (it) => (words(it, 'item-0').text = pad('Bim', 200))],
+    ['a follow-up of 20 characters', (it) => (words(it, 'item-0').followUp = pad('Bim', 20))],
+    ['a follow-up of 80 characters', (it) => (words(it, 'item-0').followUp = pad('Bim', 80))],
+    ['two questions in a text', (it) => add(it, 'item-0', ' Bed? Kit?')],
+    ['six texts that begin alike', (it) => beginAlike(it, 'question', 6)],
+    ['a repair of seven minutes', (it) => Object.assign(ofKind(it, 'repair'), { minutes: 7 })],
+    ['a cue of 70 characters', (it) => Object.assign(firstCue(it), { cue: pad('bim', 70) })],
+    ['an id that is not released yet', (it) => it.released.released.shift()],
+  ])('let %s pass', (_, change) => {
+    const content = sampleContent(3);
+    change(content);
+    expect(checkContent(content)).toEqual([]);
+  });
+
+  it('let many phrase-starters begin alike', () => {
+    const content = sampleContent(16);
+    beginAlike(content, 'phrase-starter', 7);
+    expect(checkContent(content)).toEqual([]);
+  });
+
+  it('let a second language lack reflections, and judge neither its words nor its grade', () => {
+    const content = sampleContent(3);
+    const item = { text: `${LONG_WORDS} You must.`, followUp: pad('Vam', 30) };
+    const { feelings } = content.languages.en;
+    content.languages.de = { reflections: { 'item-0': item }, feelings };
+    expect(checkContent(content)).toEqual([]);
+  });
+
+  it('hold a second language to lengths, safety notes and complete feelings', () => {
+    const content = sampleContent(3);
+    const item = { text: 'Kurz.', followUp: pad('Vam', 30) };
+    content.languages.de = { reflections: { 'item-44': item }, feelings: {} };
+    const found = checkContent(content).filter(({ language }) => language === 'de');
+    expect([...new Set(found.map(({ check }) => check))].sort()).toEqual([
+      'language-ids',
+      'safety-note',
+      'text-length',
+    ]);
+  });
+});
+
+function fact({ reflections }: Content, id: string) {
+  const found = reflections.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`the sample has no ${id}`);
+  return found;
+}
+
+function ofKind({ reflections }: Content, kind: string) {
+  const found = reflections.find((item) => item.kind === kind);
+  if (found === undefined) throw new Error(`the sample has no ${kind}`);
+  return found;
+}
+
+function words({ languages }: Content, id: string) {
+  const found = languages.en.reflections[id];
+  if (found === undefined) throw new Error(`the sample has no words for ${id}`);
+  return found;
+}
+
+function firstCue({ languages }: Content) {
+  return Object.values(languages.en.feelings)[0] ?? {};
+}
+
+function add(content: Content, id: string, more: string): void {
+  words(content, id).text += more;
+}
+
+/** Short sentences of one word, cut to the length. */
+function pad(word: string, length: number): string {
+  const text = `${word} ${word} ${word}. `.repeat(length);
+  return text
+    .slice(0, length - 1)
+    .replace(/ $/, 'm')
+    .concat('.');
+}
+
+function beginAlike(content: Content, kind: string, count: number): void {
+  const items = content.reflections.filter((item) => item.kind === kind).slice(0, count);
+  for (const { id } of items)
+    words(content, id).text = `Bim bam bum kik: ${words(content, id).text}`;
+}
+
+function swapKinds(content: Content, one: string, other: string): void {
+  const [a, b] = [fact(content, one), fact(content, other)];
+  [a.kind, b.kind] = [b.kind, a.kind];
+}
+
+function renameLastFeeling({ feelings, languages: { en } }: Content, word: string): void {
+  const last = feelings.at(-1);
+  delete en.feelings[last?.word ?? ''];
+  Object.assign(last ?? {}, { word });
+}
+
+/** Seven words of twelve, evenly spread, get a second syllable: grade 5.4 at six words a sentence. */
+function harden(item: { text: string; followUp: string }): void {
+  let at = 0;
+  const lengthen = (text: string) =>
+    text.replace(/[a-z]+/gi, (word) => ((at++ * 7) % 12 < 7 ? `${word}ix` : word));
+  item.text = lengthen(item.text);
+  item.followUp = lengthen(item.followUp);
+}

@@ -1,0 +1,52 @@
+// Reads the content folder as it lies on disk: parsed, but not yet judged.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Finding, fail } from '../lib/core/content/finding.ts';
+import { repeatedKeys } from '../lib/core/content/json.ts';
+
+export interface ContentFiles {
+  data: unknown;
+  /** What parsing would hide: keys that stand twice. */
+  findings: Finding[];
+}
+
+/** @throws Error naming the file that is absent or is no JSON */
+export async function readContent(folder: string): Promise<ContentFiles> {
+  const findings: Finding[] = [];
+
+  async function readJson(name: string): Promise<unknown> {
+    const json = await readFile(join(folder, name), 'utf8');
+    try {
+      const data: unknown = JSON.parse(json);
+      const keys = repeatedKeys(json);
+      findings.push(
+        ...keys.map((id) =>
+          fail('repeated-key', `stands twice in ${name}; one would be lost`, { id }),
+        ),
+      );
+      return data;
+    } catch (error) {
+      throw new Error(
+        `${name} is not valid JSON: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  }
+
+  const inside = await readdir(folder, { withFileTypes: true });
+  const languages: Record<string, unknown> = {};
+  for (const { name } of inside.filter((entry) => entry.isDirectory())) {
+    languages[name] = {
+      reflections: await readJson(join(name, 'reflections.json')),
+      feelings: await readJson(join(name, 'feelings.json')),
+    };
+  }
+  const data = {
+    reflections: await readJson('reflections.json'),
+    feelings: await readJson('feelings.json'),
+    evidence: await readJson('evidence.json'),
+    released: await readJson('released-ids.json'),
+    exceptions: await readJson('exceptions.json'),
+    languages,
+  };
+  return { data, findings };
+}

@@ -1,0 +1,16 @@
+// Runs before every test file: a browser, a database and a localStorage that start empty each time.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getMessage } from './fake-i18n.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.i18n.getMessage = (name, given) => getMessage(name, [given ?? []].flat().map(String));
+  fakeBrowser.i18n.getUILanguage = () => 'en';
+  const manifest = { manifest_version: 3, name: 'Inkling', version: '0.0.0' } as const;
+  fakeBrowser.runtime.getManifest = () => manifest;
+  globalThis.indexedDB = new IDBFactory();
+  localStorage.clear();
+});
