@@ -1,10 +1,8 @@
 // The words of one group: eight first, the rest on demand, any word by typing, own ones added.
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { type Change, type Draft, hasWord, isFull } from '@/lib/core/check-in';
-import { LIMITS } from '@/lib/core/entry';
 import {
   type Choice,
   chosenElsewhere,
@@ -17,6 +15,7 @@ import {
 import type { OwnWord } from '@/lib/core/personal';
 import { t, tName } from '@/lib/i18n';
 import styles from './WordPanel.module.css';
+import { WordSearch } from './WordSearch';
 
 interface WordPanelProps {
   id: string;
@@ -60,9 +59,7 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
     onChange({ kind: 'word', ...own });
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed === '') return;
-    event.preventDefault();
+  function takeFirst(): void {
     const [first] = found;
     if (first) press(first);
     else add();
@@ -106,18 +103,7 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
         {typed === '' && !more && ofGroup.length > FIRST_WORDS && (
           <Button onClick={() => setMore(true)}>{t('moreWords')}</Button>
         )}
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={t('findWord')}
-          placeholder={t('findWord')}
-          maxLength={LIMITS.wordLength}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-          {...PRIVATE_FIELD}
-          autoCapitalize="off"
-        />
+        <WordSearch query={query} onType={setQuery} onEnter={takeFirst} />
       </div>
     </div>
   );

@@ -41,6 +41,7 @@ export function DayEditor({ name, day, onChange }: DayEditorProps) {
       <p className={styles.label}>{t('nudgeWindows')}</p>
       <ul className={styles.spans}>
         {windows.map((span, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a window has no name but its place
           <li key={index}>
             <TimeSpan
               span={span}

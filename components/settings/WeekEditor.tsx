@@ -1,7 +1,8 @@
 // Windows and quiet hours: one day for all, or each day by itself.
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { isSameEveryDay, type Quiet, type Week, type Window } from '@/lib/core/week';
+import { isSameEveryDay } from '@/lib/core/clock';
+import type { Quiet, Week, Window } from '@/lib/core/week';
 import { t, uiLanguage } from '@/lib/i18n';
 import { DayEditor } from './DayEditor';
 import styles from './WeekEditor.module.css';

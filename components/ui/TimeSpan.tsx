@@ -1,5 +1,6 @@
 // From one time of day to another.
-import { fromClock, toClock, type Window } from '@/lib/core/week';
+import { fromClock, toClock } from '@/lib/core/clock';
+import type { Window } from '@/lib/core/week';
 import { t } from '@/lib/i18n';
 import styles from './TimeSpan.module.css';
 

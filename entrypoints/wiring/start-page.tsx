@@ -14,6 +14,7 @@ export function startPage(draw: (stores: Stores) => ReactNode): void {
   applyLanguage(uiLanguage(), uiDirection());
   announcePage();
   const stores = createStores();
+  stores.reloadWhenErased();
   void stores.settings.read().then(({ settings }) => {
     applyLook(settings);
     writeMirror({ settings });

@@ -19,7 +19,7 @@ export function useOutlook({ pause, visits }: Pick<Stores, 'pause' | 'visits'>):
   const read = useCallback(async () => {
     const at = now();
     const known = await readKnown(at, 0);
-    const { settings, state, visits: seen } = known;
+    const { settings, state } = known;
     setOutlook(
       toOutlook({
         now: at,
@@ -27,7 +27,6 @@ export function useOutlook({ pause, visits }: Pick<Stores, 'pause' | 'visits'>):
         settings: { ...settings, on: settings.nudges, perDay: settings.nudgesPerDay },
         state,
         pause: known.pause,
-        checkIns: seen.checkIns,
       }),
     );
   }, []);

@@ -194,7 +194,8 @@ function said({ feelings, notSure, want, known }: Draft) {
 }
 
 /**
- * What was typed before the stored draft had been read, joined to it: nothing of either is lost.
+ * What was typed before the stored draft had been read, joined to it: nothing of either is lost,
+ * and it counts as the later of the two even when the clock was set back.
  */
 export function mergeDrafts(stored: Draft, typed: Draft): Draft {
   if (isEmpty(typed)) return stored;
@@ -204,6 +205,7 @@ export function mergeDrafts(stored: Draft, typed: Draft): Draft {
     ...stored,
     ...typed,
     id: stored.id,
+    editedAt: Math.max(typed.editedAt, stored.editedAt + 1),
     feelings,
     notSure: stored.notSure || typed.notSure,
     note: notes.join('\n'),

@@ -11,11 +11,12 @@ export const LIMITS = { noteLength: 100_000, wordLength: 60, feelings: 3, body: 
 const moment = v.pipe(
   v.number(),
   v.integer('is not a whole number'),
-  v.minValue(EARLIEST_AT),
-  v.maxValue(LATEST_AT),
+  v.minValue(EARLIEST_AT, 'lies before 1970'),
+  v.maxValue(LATEST_AT, 'lies after 2199'),
 );
+const wish = v.pipe(v.number(), v.minValue(-1, 'is less than -1'), v.maxValue(1, 'is more than 1'));
 const shortText = v.pipe(v.string(), v.maxLength(1_000));
-const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.wordLength));
+const word = v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(LIMITS.wordLength));
 
 const felt = v.pipe(
   v.looseObject({ word: v.exactOptional(word), group: v.exactOptional(v.picklist(GROUPS)) }),
@@ -56,7 +57,7 @@ export const entrySchema = v.looseObject({
   feelings: v.pipe(v.array(felt), v.maxLength(LIMITS.feelings)),
   notSure: v.exactOptional(v.literal(true)),
   body: v.exactOptional(v.pipe(v.array(word), v.maxLength(LIMITS.body))),
-  want: v.exactOptional(v.pipe(v.number(), v.minValue(-1), v.maxValue(1))),
+  want: v.exactOptional(wish),
   known: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
   note: v.pipe(v.string(), v.maxLength(LIMITS.noteLength)),
   outcome: v.exactOptional(v.picklist(['kept', 'said', 'asked-for-room'])),

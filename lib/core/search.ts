@@ -12,8 +12,7 @@ export function fold(text: string): string {
 /** Scripts that put no space between words: there a term may stand anywhere. */
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Text that ends within a word. */
-const IN_WORD = /[\p{L}\p{N}]$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** The folded words of a query; empty when nothing was asked. */
 export function toTerms(query: string): string[] {
@@ -25,14 +24,20 @@ export function toTerms(query: string): string[] {
  * @param folded text that went through {@link fold}
  */
 export function matches(folded: string, terms: readonly string[]): boolean {
-  return terms.every((term) => beginsWord(folded, term));
+  return terms.every((term) => findTerm(folded, term) !== -1);
 }
 
-function beginsWord(folded: string, term: string): boolean {
+/** Where a term next begins a word of folded text, at or after `from`; -1 when nowhere. */
+export function findTerm(folded: string, term: string, from = 0): number {
   const anywhere = UNSPACED.test(term);
-  for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + 1)) {
-    // Two units back: a letter outside the basic plane takes two.
-    if (anywhere || !IN_WORD.test(folded.slice(Math.max(at - 2, 0), at))) return true;
+  for (let at = folded.indexOf(term, from); at !== -1; at = folded.indexOf(term, at + 1)) {
+    if (anywhere || !LETTER.test(characterBefore(folded, at))) return at;
   }
-  return false;
+  return -1;
+}
+
+/** Empty at the start; a character outside the basic plane takes two units. */
+function characterBefore(text: string, at: number): string {
+  const unit = text[at - 1] ?? '';
+  return unit >= '\uDC00' && unit <= '\uDFFF' ? text.slice(at - 2, at) : unit;
 }

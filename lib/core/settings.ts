@@ -32,7 +32,17 @@ const fields = {
   notify: v.boolean(),
   /** Seven days, Monday first; a window ends on its own day. */
   windows: v.pipe(
-    v.array(v.pipe(v.array(v.pipe(span, v.check(({ fromMinutes, toMinutes }) => fromMinutes < toMinutes))), v.maxLength(4))),
+    v.array(
+      v.pipe(
+        v.array(
+          v.pipe(
+            span,
+            v.check(({ fromMinutes, toMinutes }) => fromMinutes < toMinutes),
+          ),
+        ),
+        v.maxLength(4),
+      ),
+    ),
     v.length(7),
   ),
   quiet: v.pipe(v.array(v.nullable(span)), v.length(7)),

@@ -1,5 +1,5 @@
 // The one IndexedDB database: opening, upgrading, and the one way personal records are replaced.
-import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 
 /**
  * Everything personal lives here and nowhere else (see ARCHITECTURE.md). Values are `unknown`:
@@ -10,7 +10,10 @@ interface Schema extends DBSchema {
   months: { key: string; value: { month: string; rev: number } };
   /** Pages nothing can be read of, set aside when their month was written anew. Owner: log-store. */
   damaged: { key: number; value: unknown };
-  /** The check-in being written, under `draft`. Owner: draft-store. */
+  /**
+   * The check-in being written, under `draft`, owner: draft-store; entries being edited, under
+   * `edit:<id>`, owner: edit-store.
+   */
   drafts: { key: string; value: unknown };
   /** Favourites, hidden, seen, own words ... by `key`. Owner: personal-store. */
   personal: { key: string; value: { key: string; rev: number } };
@@ -23,6 +26,11 @@ export interface Database {
   /** The open connection, opened again when the browser closed it. */
   open(): Promise<Connection>;
   close(): Promise<void>;
+  /**
+   * Deletes the database with all that is in it, also while other pages have it open. Whoever had
+   * it open cannot open it again: what such a page still holds in memory is not to come back.
+   */
+  erase(): Promise<void>;
 }
 
 const VERSION = 1;
@@ -39,51 +47,78 @@ function upgrade(db: Connection, from: number): void {
 
 export function createDatabase(name = 'inkling'): Database {
   let connection: Promise<Connection> | undefined;
+  let erased = false;
 
   async function connect(): Promise<Connection> {
     const forget = (): void => {
       connection = undefined;
     };
-    return new Promise((resolve, reject) => {
-      let refused = false;
+    const opening = new Promise<Connection>((resolve, reject) => {
       openDB<Schema>(name, VERSION, {
         upgrade,
-        blocked: () => {
-          refused = true;
-          reject(named('BlockedError', 'another page holds an older version'));
-        },
+        blocked: () => reject(named('BlockedError', 'another page holds an older version')),
         // A page of a newer version waits: let go, or it waits for ever.
-        blocking: (_from, _to, event) => {
+        blocking: (_from, to, event) => {
+          erased ||= to === null;
           (event.target as IDBDatabase).close();
           forget();
         },
         terminated: forget,
-      }).then(
-        (db) => (refused ? db.close() : resolve(db)),
-        (error: unknown) => {
-          // Always-private Firefox refuses to open with InvalidStateError (see platform notes).
-          reject(
-            isNamed(error, 'InvalidStateError') ? named('NoStorageError', 'no storage') : error,
-          );
-        },
-      );
+      }).then(resolve, reject);
+    });
+    return opening.catch((error: unknown) => {
+      // Always-private Firefox refuses to open, at once or later (see platform notes).
+      throw isNamed(error, 'InvalidStateError') ? named('NoStorageError', 'no storage') : error;
     });
   }
 
+  async function close(): Promise<void> {
+    const open = connection;
+    connection = undefined;
+    (await open?.catch(() => undefined))?.close();
+  }
+
   return {
+    // Not async: a keystroke is to be on its way before the page can close.
     open: () => {
+      if (erased) return Promise.reject(named('NotFoundError', 'everything was erased'));
       connection ??= connect().catch((error: unknown) => {
         connection = undefined;
         throw error;
       });
       return connection;
     },
-    close: async () => {
-      const open = connection;
-      connection = undefined;
-      (await open?.catch(() => undefined))?.close();
+    close,
+    async erase() {
+      erased = true;
+      // Emptied first: that holds even when a page that never lets go is in the way of deleting.
+      const emptied = await connect()
+        .then(empty)
+        .then(
+          () => true,
+          () => false,
+        );
+      await close();
+      await remove(name).catch((error: unknown) => {
+        if (!emptied) throw error;
+      });
     },
   };
+}
+
+async function empty(db: Connection): Promise<void> {
+  const stores = [...db.objectStoreNames];
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done]);
+  db.close();
+}
+
+/** Rejects when a page that does not let go is in the way; it is deleted when that one closes. */
+function remove(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const blocked = (): void => reject(named('BlockedError', 'another page holds the database'));
+    deleteDB(name, { blocked }).then(resolve, reject);
+  });
 }
 
 export interface Commit {

@@ -2,7 +2,7 @@
 // over, a damaged draft rescued. Framework-free, so that it is tested without a page.
 import { type Change, change, type Draft, emptyDraft, mergeDrafts } from '@/lib/core/check-in';
 import { type Fault, toFault } from '@/lib/core/fault';
-import type { DraftStore } from './draft-store';
+import type { DraftStore, LoadedDraft } from './draft-store';
 
 export interface DraftState {
   draft: Draft;
@@ -55,16 +55,7 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
 
   async function load(): Promise<void> {
     try {
-      const loaded = await store.load();
-      const typed = state.draft;
-      if (loaded.kind === 'draft') {
-        set({ draft: mergeDrafts(loaded.draft, typed), loaded: true });
-      } else if (loaded.kind === 'rescued') {
-        const note = [loaded.note ?? '', typed.note].filter((part) => part !== '').join('\n');
-        set({ draft: change(typed, now(), { kind: 'note', note }), rescued: true, loaded: true });
-      } else {
-        set({ loaded: true });
-      }
+      set({ ...joined(await store.load(), state.draft, now()), loaded: true });
     } catch (error) {
       set({ fault: toFault(error), loaded: true });
     }
@@ -116,4 +107,12 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
       set({ draft: emptyDraft(newId(), now()), rescued: false });
     },
   };
+}
+
+/** What was stored, with what was typed before it had been read. */
+function joined(loaded: LoadedDraft, typed: Draft, at: number): Partial<DraftState> {
+  if (loaded.kind === 'none') return {};
+  if (loaded.kind === 'draft') return { draft: mergeDrafts(loaded.draft, typed) };
+  const note = [loaded.note ?? '', typed.note].filter((part) => part !== '').join('\n');
+  return { draft: change(typed, at, { kind: 'note', note }), rescued: true };
 }

@@ -2,6 +2,7 @@
 import { type Draft, parseDraft, rescueNote } from '@/lib/core/check-in';
 import type { Channel } from './channel';
 import type { Database } from './database';
+import { createLatestWrite } from './latest-write';
 
 /** `rescued`: the draft was damaged; its note, if any could be read. */
 export type LoadedDraft =
@@ -27,29 +28,7 @@ const KEY = 'draft';
 type Step = { kind: 'save'; draft: Draft } | { kind: 'clear' };
 
 export function createDraftStore(database: Database, channel: Channel): DraftStore {
-  let waiting: Step | undefined;
-  let writing: Promise<void> | undefined;
-
-  function enqueue(step: Step): Promise<void> {
-    waiting = step;
-    writing ??= writeAll();
-    return writing;
-  }
-
-  async function writeAll(): Promise<void> {
-    try {
-      while (waiting) {
-        const step = waiting;
-        waiting = undefined;
-        await write(step).catch((error: unknown) => {
-          // What comes after it replaces it: only the last one's failure is a loss.
-          if (!waiting) throw error;
-        });
-      }
-    } finally {
-      writing = undefined;
-    }
-  }
+  const enqueue = createLatestWrite<Step>(write);
 
   async function write(step: Step): Promise<void> {
     const db = await database.open();

@@ -4,13 +4,6 @@ import { createReflectionSession } from './reflection-session';
 import { starter } from './starter';
 import { createStores, type Stores } from './stores';
 
-// Put in at build time otherwise, and read as soon as `starter.ts` is loaded.
-vi.hoisted(() => {
-  const [id, theme, kind] = ['name-on-the-screen', 'both-and', 'body-check'];
-  const starter = { id, theme, kind, text: 'A name lights up.', followUp: 'Which name?' };
-  Object.assign(globalThis, { __STARTER__: starter });
-});
-
 const NOON = Date.UTC(2026, 10, 22, 12);
 
 let stores: Stores;

@@ -1,11 +1,11 @@
 // The reflection on screen, and the one prepared after it. Promise: it can be read at once, stays
 // the same for an hour, and counts as seen only when it was.
-import type { Entry, Felt } from '@/lib/core/entry';
+import type { Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
-import { toOpen } from '@/lib/core/prepared';
-import { type Depth, type Reflection, type Shown, toShown } from '@/lib/core/reflection';
-import { pickReflection, type SelectInput } from '@/lib/core/select';
-import { now, random } from './clock';
+import { type Prepared, toOpen } from '@/lib/core/prepared';
+import type { Shown } from '@/lib/core/reflection';
+import { chooseReflection } from './chooser';
+import { now } from './clock';
 import { loadReflections } from './library';
 import { starter } from './starter';
 import type { Stores } from './stores';
@@ -32,28 +32,14 @@ export interface ReflectionSession {
   prepareAfter(feelings: readonly Felt[]): Promise<void>;
 }
 
-/** How many of the newest entries bear on the choice. */
-const RECENT = 60;
+type SessionStores = Pick<Stores, 'prepared' | 'personal' | 'log' | 'settings'>;
 
-export function createReflectionSession(stores: Stores): ReflectionSession {
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one closure over one state, each part short
+export function createReflectionSession(stores: SessionStores): ReflectionSession {
   const listeners = new Set<() => void>();
-  const prepared = stores.prepared.read();
-  let upcoming: Shown | undefined;
-  let shownAt: number | undefined;
-  let state: ReflectionState = { shown: starter, favourite: false };
-  let felt: readonly Felt[] = [];
-  let countedId: string | undefined;
-  /** An entry was kept under it. */
-  let answered = false;
-  let held = prepared?.held === true;
-
-  if (prepared) {
-    state = { ...state, shown: toOpen(prepared, now()) };
-    const same = state.shown === prepared.current;
-    upcoming = same ? prepared.upcoming : undefined;
-    shownAt = same ? prepared.shownAt : undefined;
-    if (shownAt !== undefined) countedId = state.shown.id;
-  }
+  let state: ReflectionState;
+  let next: Next;
+  [state, next] = toStart(stores.prepared.read());
   void readFavourite();
 
   function set(part: Partial<ReflectionState>): void {
@@ -66,68 +52,37 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
     set({ favourite: favourites.includes(state.shown.id) });
   }
 
-  async function write(): Promise<void> {
-    // What had its answer is done: whoever opens again, however soon, meets the next one.
-    if (answered && upcoming) return stores.prepared.write({ current: upcoming });
-    await stores.prepared.write({
-      current: state.shown,
-      ...(shownAt !== undefined && { shownAt }),
-      ...(held && { held }),
-      ...(upcoming && { upcoming }),
-    });
-  }
+  const write = (): Promise<void> => stores.prepared.write(toPrepared(state.shown, next));
 
-  /** @param deepest 3 only for what was asked for: a nudge may announce what is prepared. */
-  async function pick(
-    extra: Partial<SelectInput<Reflection>> = {},
-    deepest: Depth = 2,
-  ): Promise<Shown | undefined> {
-    const [library, personal, { settings }, recent] = await Promise.all([
-      loadReflections(),
-      stores.personal.readAll(),
-      stores.settings.read(),
-      newestEntries(stores),
-    ]);
-    const { situation, ...rest } = settings;
-    const maxDepth = rest.maxDepth < deepest ? rest.maxDepth : deepest;
-    const picked = pickReflection({
-      library,
-      history: { ...personal, recent },
-      feelings: felt,
-      settings: {
-        ...rest,
-        maxDepth,
-        ...(situation && { situation: situation === 'partner' ? 'partnered' : situation }),
-      },
-      now: now(),
-      random,
-      exclude: [state.shown.id],
-      ...extra,
-    });
-    return picked && toShown(picked.reflection, picked.why);
-  }
+  const choose = (lighter = false, deepest: 2 | 3 = 2): Promise<Shown | undefined> =>
+    chooseReflection(stores, { felt: next.felt, exclude: state.shown.id, lighter, deepest });
 
   async function markSeen(): Promise<void> {
+    if (next.shownAt !== undefined) return;
     const { id } = state.shown;
-    if (countedId === id) return;
-    countedId = id;
-    shownAt ??= now();
     const at = now();
+    next.shownAt = at;
     await stores.personal.update('seen', (seen) => ({
       ...seen,
       [id]: { at, times: (seen[id]?.times ?? 0) + 1 },
     }));
   }
 
-  async function goTo(next: Shown | undefined): Promise<void> {
-    if (!next) return;
-    shownAt = now();
-    upcoming = undefined;
-    answered = false;
-    set({ shown: next, favourite: false });
+  async function goTo(shown: Shown | undefined): Promise<void> {
+    if (!shown) return;
+    next = { felt: next.felt, held: next.held, answered: false };
+    set({ shown, favourite: false });
     await Promise.all([readFavourite(), write()]);
-    upcoming = await pick();
+    next.upcoming = await choose();
     await write();
+  }
+
+  async function change<Key extends 'favourites' | 'hidden'>(
+    key: Key,
+    add: boolean,
+  ): Promise<void> {
+    const { id } = state.shown;
+    await stores.personal.update(key, (ids) => (add ? withId(ids, id) : withoutId(ids, id)));
   }
 
   return {
@@ -138,34 +93,31 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
     },
     async seen() {
       await markSeen();
-      upcoming ??= await pick();
+      next.upcoming ??= await choose();
       await write();
     },
     async another() {
       await markSeen();
       const { settings } = await stores.settings.read();
-      const ready = settings.maxDepth < 3 ? upcoming : undefined;
-      await goTo(ready ?? (await pick({}, settings.maxDepth)));
+      const prepared = settings.maxDepth < 3 ? next.upcoming : undefined;
+      await goTo(prepared ?? (await choose(false, 3)));
     },
     async lighter() {
       await markSeen();
-      await goTo(await pick({ lighter: true }));
+      await goTo(await choose(true));
     },
     async hide() {
-      const { id } = state.shown;
-      await stores.personal.update('hidden', (hidden) => withId(hidden, id));
-      await goTo(await pick());
+      await change('hidden', true);
+      await goTo(await choose());
     },
     async toggleFavourite() {
-      const { id } = state.shown;
       const favourite = !state.favourite;
-      const change = favourite ? withId : withoutId;
-      await stores.personal.update('favourites', (ids) => change(ids, id));
+      await change('favourites', favourite);
       set({ favourite });
     },
-    async hold(next) {
-      if (held === next) return;
-      held = next;
+    async hold(held) {
+      if (next.held === held) return;
+      next.held = held;
       await write();
     },
     async showAgain(begun) {
@@ -175,21 +127,44 @@ export function createReflectionSession(stores: Stores): ReflectionSession {
       await readFavourite();
     },
     async prepareAfter(feelings) {
-      felt = feelings;
-      held = false;
       await markSeen();
-      answered = true;
-      upcoming = await pick();
+      next = { ...next, felt: feelings, held: false, answered: true };
+      next.upcoming = await choose();
       await write();
     },
   };
 }
 
-async function newestEntries({ log }: Stores): Promise<Entry[]> {
-  const newest: Entry[] = [];
-  for (const month of await log.months()) {
-    newest.push(...(await log.read(month)).entries);
-    if (newest.length >= RECENT) break;
-  }
-  return newest.slice(0, RECENT);
+/** What is known of the reflection on screen, and what comes after it. */
+interface Next {
+  upcoming?: Shown | undefined;
+  /** When it was first seen. */
+  shownAt?: number | undefined;
+  felt: readonly Felt[];
+  held: boolean;
+  /** An entry was kept under it. */
+  answered: boolean;
+}
+
+function toStart(prepared: Prepared | undefined): [ReflectionState, Next] {
+  const shown = prepared ? toOpen(prepared, now()) : starter;
+  const next = { felt: [], held: prepared?.held === true, answered: false };
+  // The prepared one has come to be shown: what was known is of the one before.
+  if (shown !== prepared?.current) return [{ shown, favourite: false }, next];
+  const { upcoming, shownAt } = prepared;
+  return [
+    { shown, favourite: false },
+    { ...next, upcoming, shownAt },
+  ];
+}
+
+function toPrepared(current: Shown, { upcoming, shownAt, held, answered }: Next): Prepared {
+  // What had its answer is done: whoever opens again, however soon, meets the next one.
+  if (answered && upcoming) return { current: upcoming };
+  return {
+    current,
+    ...(shownAt !== undefined && { shownAt }),
+    ...(held && { held }),
+    ...(upcoming && { upcoming }),
+  };
 }

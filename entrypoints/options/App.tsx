@@ -1,0 +1,25 @@
+// The Journal: one page, one section at a time.
+import { JournalFrame } from '@/components/journal/JournalFrame';
+import type { Stores } from '@/lib/platform/stores';
+import type { Journal } from './journal';
+import { listSections } from './sections';
+import { UndoToast } from './UndoToast';
+import { usePlace } from './use-place';
+
+interface AppProps {
+  stores: Stores;
+  journal: Journal;
+}
+
+export function App({ stores, journal }: AppProps) {
+  const place = usePlace();
+  const sections = listSections();
+  const current = sections.find(({ section }) => section === place.section) ?? sections[0];
+  if (!current) return null;
+  const { Section } = current;
+  return (
+    <JournalFrame items={sections} current={current} overlay={<UndoToast journal={journal} />}>
+      <Section stores={stores} journal={journal} place={place} />
+    </JournalFrame>
+  );
+}

@@ -1,0 +1,50 @@
+// What the Journal holds while it is open, whichever section shows.
+import { toLabelOf } from '@/components/journal/entry-text';
+import type { Entry } from '@/lib/core/entry';
+import { newId, now } from '@/lib/platform/clock';
+import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
+import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
+import { loadFeelings } from '@/lib/platform/library';
+import { createLoadedLog } from '@/lib/platform/loaded-log';
+import { createObservable, type Observable } from '@/lib/platform/observable';
+import type { Stores } from '@/lib/platform/stores';
+import { createTimelineSession, type TimelineSession } from '@/lib/platform/timeline-session';
+import { createUndoSession, type UndoSession } from '@/lib/platform/undo-session';
+
+export interface Journal {
+  timeline: TimelineSession;
+  edits: EditSession;
+  draft: DraftSession;
+  undo: UndoSession;
+  /** Whether a new entry is being written. */
+  writing: Observable<boolean>;
+  /** What was stored last, to say where it stands now. */
+  stored: Observable<Stored | undefined>;
+}
+
+export interface Stored {
+  kind: 'kept' | 'saved';
+  entry: Entry;
+}
+
+export function createJournal({ log, draft: draftStore, edits: editStore }: Stores): Journal {
+  const clock = { now, newId };
+  const edits = createEditSession(log, editStore, clock);
+  const draft = createDraftSession(draftStore, clock);
+  const timeline = createTimelineSession(createLoadedLog(log), {
+    loadLabels: () => loadFeelings().then(toLabelOf),
+    idle: () => new Promise((resolve) => requestIdleCallback(() => resolve())),
+  });
+  void timeline.start();
+  // Where nothing can be read, the timeline says so.
+  edits.start().catch(() => undefined);
+  const undo = createUndoSession({ log, edits, draft });
+  return {
+    timeline,
+    edits,
+    draft,
+    undo,
+    writing: createObservable(false),
+    stored: createObservable<Stored | undefined>(undefined),
+  };
+}

@@ -1,0 +1,35 @@
+// The sections of the Journal: a line here makes one appear in the rail and at its address.
+import type { ReactNode } from 'react';
+import type { RailItem } from '@/components/journal/JournalFrame';
+import { SECTIONS, type Section, toHash } from '@/lib/core/sections';
+import { t } from '@/lib/i18n';
+import { HelpSection } from './help/HelpSection';
+import { LibrarySection } from './library/LibrarySection';
+import { PrivacySection } from './privacy/PrivacySection';
+import type { SectionProps } from './section-props';
+import { SettingsSection } from './settings/SettingsSection';
+import { TimelineSection } from './timeline/TimelineSection';
+
+interface SectionRow {
+  title: () => string;
+  Section: (props: SectionProps) => ReactNode;
+}
+
+const ROWS: Partial<Record<Section, SectionRow>> = {
+  timeline: { title: () => t('timeline'), Section: TimelineSection },
+  library: { title: () => t('library'), Section: LibrarySection },
+  settings: { title: () => t('settings'), Section: SettingsSection },
+  privacy: { title: () => t('privacy'), Section: PrivacySection },
+  help: { title: () => t('help'), Section: HelpSection },
+};
+
+export type ShownSection = RailItem & Pick<SectionRow, 'Section'>;
+
+/** Those that exist, in the order of the rail. */
+export function listSections(): ShownSection[] {
+  return SECTIONS.flatMap((section) => {
+    const row = ROWS[section];
+    if (!row) return [];
+    return [{ section, title: row.title(), hash: toHash({ section }), Section: row.Section }];
+  });
+}

@@ -1,0 +1,13 @@
+// Where in the Journal the address leads.
+import { useMemo, useSyncExternalStore } from 'react';
+import { type Place, parsePlace } from '@/lib/core/sections';
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+export function usePlace(): Place {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return useMemo(() => parsePlace(hash), [hash]);
+}

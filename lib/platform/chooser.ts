@@ -1,0 +1,65 @@
+// Chooses a reflection from all that is stored: gathers what the choice is made from.
+import type { Entry, Felt } from '@/lib/core/entry';
+import { type Depth, type Shown, toShown } from '@/lib/core/reflection';
+import { pickReflection } from '@/lib/core/select';
+import { now, random } from './clock';
+import { loadReflections } from './library';
+import type { LogStore } from './log-store';
+import type { PersonalStore } from './personal-store';
+import type { SettingsStore } from './settings-store';
+
+export interface Wish {
+  /** What was just felt. */
+  felt: readonly Felt[];
+  /** The reflection on screen, not to be chosen again. */
+  exclude: string;
+  lighter?: boolean;
+  /** 3 only for what was asked for: a nudge may announce what is prepared. */
+  deepest: Depth;
+}
+
+export interface ChooserStores {
+  log: Pick<LogStore, 'months' | 'read'>;
+  personal: PersonalStore;
+  settings: Pick<SettingsStore, 'read'>;
+}
+
+/** How many of the newest entries bear on the choice. */
+const RECENT = 60;
+
+/** Undefined when the library has nothing that may be shown. */
+export async function chooseReflection(
+  { log, personal, settings: settingsStore }: ChooserStores,
+  { felt, exclude, lighter = false, deepest }: Wish,
+): Promise<Shown | undefined> {
+  const [library, kept, { settings }, recent] = await Promise.all([
+    loadReflections(),
+    personal.readAll(),
+    settingsStore.read(),
+    newestEntries(log),
+  ]);
+  const { situation, themesOff, openness } = settings;
+  const maxDepth = settings.maxDepth < deepest ? settings.maxDepth : deepest;
+  // Whoever is the partner lives with someone, as far as what fits is concerned.
+  const fits = situation === 'partner' ? 'partnered' : situation;
+  const picked = pickReflection({
+    library,
+    history: { ...kept, recent },
+    feelings: felt,
+    settings: { maxDepth, themesOff, openness, ...(fits && { situation: fits }) },
+    now: now(),
+    random,
+    exclude: [exclude],
+    lighter,
+  });
+  return picked && toShown(picked.reflection, picked.why);
+}
+
+async function newestEntries(log: ChooserStores['log']): Promise<Entry[]> {
+  const newest: Entry[] = [];
+  for (const month of await log.months()) {
+    newest.push(...(await log.read(month)).entries);
+    if (newest.length >= RECENT) break;
+  }
+  return newest.slice(0, RECENT);
+}

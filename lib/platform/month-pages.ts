@@ -1,0 +1,78 @@
+// The month pages of the log as records: read, changed by compare and put, never written over.
+import type { Entry } from '@/lib/core/entry';
+import { type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
+import { type Commit, commit, type Database, revOf } from './database';
+
+export interface LoadedPage extends ReadPage {
+  /** The `rev` found in the store, which a damaged page may lack. */
+  storedRev: number;
+  /** The record itself, when nothing of it can be read. */
+  unreadable?: unknown;
+}
+
+export interface MonthPages {
+  /** The months that have a page, newest first. */
+  months(): Promise<string[]>;
+  load(month: string): Promise<LoadedPage>;
+  /**
+   * Reads pages, lets `change` decide on the entries of each, and writes all of them in one strict
+   * transaction or, when it answers undefined, none. It decides anew when another page of ours
+   * wrote in between.
+   * @param also what else the transaction removes
+   * @returns whether anything was written
+   */
+  update(
+    months: string[],
+    change: (pages: MonthPage[]) => Entry[][] | undefined,
+    also?: Commit['remove'],
+  ): Promise<boolean>;
+}
+
+export function createMonthPages(database: Database): MonthPages {
+  async function load(month: string): Promise<LoadedPage> {
+    const db = await database.open();
+    return toLoadedPage(month, await db.get('months', month));
+  }
+
+  return {
+    async months() {
+      const db = await database.open();
+      return (await db.getAllKeys('months')).reverse();
+    },
+    load,
+    async update(months, change, also = []) {
+      for (;;) {
+        const loaded = await Promise.all(months.map(load));
+        const changed = change(loaded.map(({ page }) => page));
+        if (!changed) return false;
+        // The lock will seal the pages here: after the decision, before the transaction.
+        const put = loaded.flatMap((read, index) => toPuts(read, changed[index] ?? []));
+        const expect = loaded.map(({ page, storedRev }) => ({
+          store: 'months' as const,
+          key: page.month,
+          rev: storedRev,
+        }));
+        const db = await database.open();
+        if (await commit(db, { expect, put, remove: also })) return true;
+      }
+    },
+  };
+}
+
+/** @param record as stored; undefined when the month has no page yet */
+export function toLoadedPage(month: string, record: unknown): LoadedPage {
+  const storedRev = revOf(record);
+  const read = parseMonthPage(record);
+  if (read) return { ...read, storedRev };
+  const page: MonthPage = { month, rev: Math.max(storedRev, 0), entries: [] };
+  return { page, damaged: [], storedRev, ...(record !== undefined && { unreadable: record }) };
+}
+
+/** The page as it is to be stored; what could not be read is carried along or set aside. */
+export function toPuts({ page, damaged, unreadable }: LoadedPage, entries: Entry[]): Commit['put'] {
+  const record = { month: page.month, rev: page.rev + 1, entries: [...entries, ...damaged] };
+  return [
+    { store: 'months', value: record },
+    ...(unreadable === undefined ? [] : [{ store: 'damaged' as const, value: unreadable }]),
+  ];
+}
