@@ -1,0 +1,62 @@
+// The journal as JSON, in pieces: a long life of entries never stands in memory as one text.
+// Promise: what is read back is what was written, with what a newer version once added.
+import { CARRIED_LISTS } from './carried';
+import { EXPORT_FORMAT, EXPORT_VERSION, type Journal } from './export-file';
+import { isRecord } from './merge';
+
+export interface ExportAbout {
+  /** Version of the app, `x.y.z`. */
+  app: string;
+  /** Epoch ms. */
+  exportedAt: number;
+}
+
+const ITEMS_A_PIECE = 500;
+
+/**
+ * UTF-8 once it is in a file; one item a line, so that the line of a problem is its item's.
+ * @param journal its entries in the order in which they are to stand, newest first
+ */
+export function* jsonPieces(journal: Journal, { app, exportedAt }: ExportAbout): Generator<string> {
+  const { carried } = journal;
+  const head = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    exportedAt: Temporal.Instant.fromEpochMilliseconds(exportedAt).toString(),
+    app,
+  };
+  const unknownSettings = isRecord(carried.settings) ? carried.settings : {};
+  const [reflections, packs, selfChecks] = CARRIED_LISTS;
+  const body = {
+    entries: journal.entries,
+    settings: { ...unknownSettings, ...journal.settings },
+    [reflections]: carried[reflections] ?? [],
+    [packs]: carried[packs] ?? [],
+    words: journal.words,
+    favourites: journal.favourites,
+    hidden: journal.hidden,
+    [selfChecks]: carried[selfChecks] ?? [],
+  };
+  // What was carried never stands in for what this version writes itself.
+  const whole = { ...head, ...body };
+  const rest = Object.entries(carried).filter(([key]) => !Object.hasOwn(whole, key));
+  let before = '{\n';
+  for (const [key, value] of [...Object.entries(whole), ...rest]) {
+    yield `${before}${JSON.stringify(key)}: `;
+    yield* valuePieces(value);
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function* valuePieces(value: unknown): Generator<string> {
+  if (!Array.isArray(value) || value.length === 0) {
+    yield JSON.stringify(value);
+    return;
+  }
+  for (let start = 0; start < value.length; start += ITEMS_A_PIECE) {
+    const lines = value.slice(start, start + ITEMS_A_PIECE).map((item) => JSON.stringify(item));
+    yield `${start === 0 ? '[\n' : ',\n'}${lines.join(',\n')}`;
+  }
+  yield '\n]';
+}

@@ -1,0 +1,197 @@
+// Reads a plain export. Promise: a file is taken whole or refused whole, the first ten problems
+// named with their places; whatever it is, reading it never makes the page hang.
+import * as v from 'valibot';
+import { CARRIED_LISTS, type Carried } from './carried';
+import { entrySchema } from './entry';
+import { EXPORT_FORMAT, EXPORT_VERSION, FILE_LIMITS, type Journal } from './export-file';
+import { findEncodingFault, withoutByteOrderMark } from './file-encoding';
+import { readList } from './import-list';
+import { createPartReader, type PartReader } from './import-part';
+import {
+  collectProblems,
+  createLineFinder,
+  type Problem,
+  type Problems,
+  type Reason,
+  toPath,
+} from './import-problem';
+import { type JsonFault, type JsonPart, outlineJson } from './json-outline';
+import { isRecord } from './merge';
+import { idSchema, wordSchema } from './personal';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+
+export interface ImportFile extends Journal {
+  /** When it was exported, in the file's own words. */
+  exportedAt?: string;
+  /** Names of the settings in it that cannot be read here and are left out. */
+  unreadableSettings: string[];
+}
+
+export type ParsedFile =
+  | { ok: true; file: ImportFile }
+  /** Ten problems at most, and how many more there are: at least, for counting ends at a thousand. */
+  | { ok: false; problems: readonly Problem[]; more: number };
+
+type Pause = () => Promise<void>;
+
+/** What can be said of a file by its size alone, before it is read. */
+export function refuseSize(bytes: number): ParsedFile | undefined {
+  if (bytes === 0) return refuse({ code: 'empty-file' });
+  const limit = FILE_LIMITS.bytes;
+  return bytes > limit ? refuse({ code: 'too-large', limit }) : undefined;
+}
+
+/**
+ * @param pause awaited between slices of a few milliseconds, so that the page can answer in
+ * between; the slices are short enough for files of 200 MB
+ */
+export async function parseExportFile(
+  file: Uint8Array | ArrayBuffer,
+  pause: Pause = () => Promise.resolve(),
+): Promise<ParsedFile> {
+  const whole = ArrayBuffer.isView(file) ? file : new Uint8Array(file);
+  const bytes = withoutByteOrderMark(whole);
+  const refusal = refuseSize(whole.length) ?? refuseBackup(bytes);
+  if (refusal) return refusal;
+  const problems = collectProblems();
+  const parts = await readOutline(bytes, problems, pause);
+  const reader = createPartReader(bytes, parts, problems);
+  if (problems.count === 0) checkHead(reader);
+  const read = problems.count === 0 ? await readContents(reader, { problems, pause }) : undefined;
+  if (read && problems.count === 0) return { ok: true, file: read };
+  return { ok: false, problems: problems.first, more: problems.count - problems.first.length };
+}
+
+export function refuse(reason: Reason): ParsedFile {
+  return { ok: false, problems: [{ at: {}, reason }], more: 0 };
+}
+
+/** The first bytes of every file of age, which backups are made with. */
+const BACKUP_MARK = 'age-encryption.org/';
+
+function refuseBackup(bytes: Uint8Array): ParsedFile | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, BACKUP_MARK.length));
+  return start === BACKUP_MARK ? refuse({ code: 'backup' }) : undefined;
+}
+
+/** The keys at the top of the file; none when that is impossible, or one stands twice. */
+async function readOutline(
+  bytes: Uint8Array,
+  problems: Problems,
+  pause: Pause,
+): Promise<JsonPart[]> {
+  const lineOf = createLineFinder(bytes);
+  const fault = await findEncodingFault(bytes, pause);
+  if (fault) {
+    const { offset, encoding } = fault;
+    const at = encoding === 'utf-16' ? {} : lineOf(offset);
+    problems.add(at, { code: 'not-utf-8', encoding });
+    return [];
+  }
+  const { parts, faults } = await outlineJson(bytes, FILE_LIMITS, pause);
+  for (const found of faults) {
+    const { path, offset } = found;
+    problems.add(
+      () => ({ ...(path && { path: toPath(path) }), ...lineOf(offset) }),
+      ofFault(found),
+    );
+  }
+  if (faults.length === 0 && !parts) problems.add({}, { code: 'wrong-format' });
+  const keys = new Set<string>();
+  for (const { key, start } of parts ?? []) {
+    if (keys.has(key)) problems.add(() => lineOf(start), { code: 'repeated-key', key });
+    keys.add(key);
+  }
+  return parts ?? [];
+}
+
+function ofFault({ code, path }: JsonFault): Reason {
+  switch (code) {
+    case 'syntax':
+    case 'truncated':
+      return { code };
+    case 'too-deep':
+      return { code, limit: FILE_LIMITS.depth };
+    case 'too-many':
+      return { code, limit: FILE_LIMITS.items };
+    case 'forbidden-key':
+      return { code, key: String(path?.at(-1)) };
+  }
+}
+
+function checkHead(reader: PartReader): void {
+  const format = reader.value('format');
+  if (format !== EXPORT_FORMAT) {
+    const ours = typeof format === 'string' && /^inkling-[a-z]{1,20}$/.test(format);
+    reader.refuse('format', { code: 'wrong-format', ...(ours && { found: format }) });
+    return;
+  }
+  const version = reader.value('version');
+  if (version === undefined) reader.refuse('version', { code: 'missing' });
+  else if (!Number.isSafeInteger(version) || (version as number) < 1) {
+    reader.refuse('version', { code: 'not-known' });
+  } else if ((version as number) > EXPORT_VERSION) {
+    reader.refuse('version', { code: 'newer-version', version: version as number });
+  } else if (!reader.keys().includes('entries')) reader.refuse('entries', { code: 'missing' });
+}
+
+const carriedItem = v.custom<Record<string, unknown>>(isRecord);
+
+const KNOWN_KEYS = new Set([
+  'format',
+  'version',
+  'exportedAt',
+  'app',
+  'entries',
+  'settings',
+  'words',
+  'favourites',
+  'hidden',
+  ...CARRIED_LISTS,
+]);
+
+async function readContents(
+  reader: PartReader,
+  context: { problems: Problems; pause: Pause },
+): Promise<ImportFile> {
+  const exportedAt = reader.text('exportedAt');
+  reader.text('app');
+  const entries = await readList(reader, 'entries', entrySchema, context);
+  const { settings, unknown, unreadable } = toSettings(reader.object('settings') ?? {});
+  const carried: Carried = {};
+  if (Object.keys(unknown).length > 0) carried.settings = unknown;
+  for (const key of CARRIED_LISTS) {
+    const items = await readList(reader, key, carriedItem, context);
+    if (items.length > 0) carried[key] = items;
+  }
+  for (const key of reader.keys().filter((name) => !KNOWN_KEYS.has(name))) {
+    carried[key] = reader.value(key);
+  }
+  return {
+    ...(exportedAt !== undefined && { exportedAt }),
+    entries,
+    settings,
+    unreadableSettings: unreadable,
+    words: await readList(reader, 'words', wordSchema, context),
+    favourites: await readList(reader, 'favourites', idSchema, context),
+    hidden: await readList(reader, 'hidden', idSchema, context),
+    carried,
+  };
+}
+
+interface FoundSettings {
+  settings: Partial<Settings>;
+  unreadable: string[];
+  /** Of a newer version, as they are. */
+  unknown: Record<string, unknown>;
+}
+
+function toSettings(data: Record<string, unknown>): FoundSettings {
+  const { settings, damaged } = parseSettings(data);
+  const [read, unknown] = [{} as Record<string, unknown>, {} as Record<string, unknown>];
+  for (const [key, value] of Object.entries(data)) {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, key)) unknown[key] = value;
+    else if (!damaged.includes(key as keyof Settings)) read[key] = settings[key as keyof Settings];
+  }
+  return { settings: read as Partial<Settings>, unreadable: damaged, unknown };
+}

@@ -1,0 +1,98 @@
+// A person's data into the browser, from a file. Promise: it is taken whole or not at all, and
+// never over what another page wrote meanwhile.
+import { type Fault, toFault } from '@/lib/core/fault';
+import {
+  type ImportFile,
+  type ParsedFile,
+  parseExportFile,
+  refuse,
+  refuseSize,
+} from '@/lib/core/import';
+import { changesNothing, type ImportPlan, planImport } from '@/lib/core/import-plan';
+import type { Settings } from '@/lib/core/settings';
+import type { Channel } from './channel';
+import { commit, type Database } from './database';
+import { readSettings, readSnapshot, type Snapshot, toCommit } from './journal-snapshot';
+import type { SettingsStore } from './settings-store';
+
+/** What an import has done. `settingsFault`: all is in, but the settings could not be stored. */
+export interface Imported extends Pick<ImportPlan, 'counts' | 'added'> {
+  settingsFault?: Fault;
+}
+
+export interface DataImport {
+  /** Reads and checks a chosen file. Nothing is stored; never rejects for what is in the file. */
+  read(file: Blob): Promise<ParsedFile>;
+  /** What {@link DataImport.apply} would do now. Nothing is stored. */
+  preview(file: ImportFile): Promise<ImportPlan>;
+  /**
+   * Merges the file into what is here by then, in one strict transaction; rejects with nothing
+   * changed. Applying it again changes nothing.
+   * @param taken those of the offered settings that are wanted
+   */
+  apply(file: ImportFile, taken: readonly (keyof Settings)[]): Promise<Imported>;
+}
+
+export interface ImportSurroundings {
+  database: Database;
+  /** One of its own, so that the stores of this page hear of an import as those of others do. */
+  channel: Channel;
+  settings: Pick<SettingsStore, 'read' | 'update'>;
+  /** Awaited between slices of long work. */
+  pause: () => Promise<void>;
+}
+
+const LOCK = 'inkling-import';
+
+export function createDataImport(surroundings: ImportSurroundings): DataImport {
+  const { database, channel, settings, pause } = surroundings;
+
+  async function plan(file: ImportFile): Promise<{ snapshot: Snapshot; plan: ImportPlan }> {
+    const snapshot = await readSnapshot(database, pause);
+    const here = { ...snapshot.journal, settings: await readSettings(settings) };
+    return { snapshot, plan: await planImport(here, file, pause) };
+  }
+
+  /** Decides anew when another page wrote in between. */
+  async function merge(file: ImportFile): Promise<ImportPlan> {
+    for (;;) {
+      const planned = await plan(file);
+      if (changesNothing(planned.plan)) return planned.plan;
+      const db = await database.open();
+      if (!(await commit(db, toCommit(planned.snapshot, planned.plan)))) continue;
+      announce(planned.plan);
+      return planned.plan;
+    }
+  }
+
+  function announce({ months, personal }: ImportPlan): void {
+    const names = months.map(({ month }) => month);
+    if (names.length > 0) channel.announce({ kind: 'months', months: names });
+    for (const key of Object.keys(personal)) channel.announce({ kind: 'personal', key });
+  }
+
+  async function apply(file: ImportFile, taken: readonly (keyof Settings)[]): Promise<Imported> {
+    const { counts, added, settings: offers } = await merge(file);
+    const changes = offers.filter(({ key }) => taken.includes(key));
+    try {
+      const change = Object.fromEntries(changes.map((offer) => [offer.key, offer.file]));
+      if (changes.length > 0) await settings.update(change);
+      return { counts, added };
+    } catch (error) {
+      return { counts, added, settingsFault: toFault(error) };
+    }
+  }
+
+  return {
+    async read(file) {
+      const refusal = refuseSize(file.size);
+      if (refusal) return refusal;
+      // The file may be gone, or changed, since it was chosen.
+      const bytes = await file.arrayBuffer().catch(() => undefined);
+      return bytes ? parseExportFile(bytes, pause) : refuse({ code: 'unreadable' });
+    },
+    preview: async (file) => (await plan(file)).plan,
+    // One import at a time over all pages: two could bring the same new entry to two months.
+    apply: (file, taken) => navigator.locks.request(LOCK, () => apply(file, taken)),
+  };
+}

@@ -1,0 +1,445 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Entry } from '@/lib/core/entry';
+import type { ImportFile } from '@/lib/core/import';
+import { withId } from '@/lib/core/personal';
+import { anyJournal, fileText, toBytes, toImportFile } from '@/lib/testing/journal';
+import { entry, messagesCame, NOVEMBER, newProfile, openPage } from '@/lib/testing/open-page';
+import { createChannel } from './channel';
+import { createDataTransfer, type DataTransfer } from './data-transfer';
+import { eraseEverything } from './erase';
+import { createSettingsStore } from './settings-store';
+
+const DECEMBER = Date.UTC(2026, 11, 3);
+
+const closing: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+/** A page of ours with the exports and the import; `pause` is when somebody else gets a turn. */
+function openHere(profile = newProfile(), pause = (): Promise<void> => Promise.resolve()) {
+  const page = openPage(profile);
+  const channel = createChannel(profile);
+  const settings = createSettingsStore();
+  closing.push(page.close, () => channel.close());
+  const transfer = createDataTransfer({
+    database: page.database,
+    channel,
+    settings,
+    now: () => NOVEMBER,
+    zone: () => 'Pacific/Kiritimati',
+    app: '1.2.3',
+    pause,
+  });
+  return { ...page, channel, settings, transfer, profile };
+}
+
+async function readText(
+  { transfer }: { transfer: DataTransfer },
+  text: string,
+): Promise<ImportFile> {
+  const parsed = await transfer.read(new Blob([text]));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.file;
+}
+
+const textOf = async (transfer: DataTransfer): Promise<string> =>
+  (await transfer.exportJson()).pieces.join('');
+
+/** All that lies in the database, and in `storage.local`. */
+async function everythingIn({ database }: { database: ReturnType<typeof openPage>['database'] }) {
+  const db = await database.open();
+  return {
+    months: await db.getAll('months'),
+    personal: await db.getAll('personal'),
+    drafts: await db.getAll('drafts'),
+    damaged: await db.getAll('damaged'),
+    local: await browser.storage.local.get(),
+  };
+}
+
+async function logOf(page: ReturnType<typeof openPage>): Promise<Record<string, Entry[]>> {
+  const months = await page.log.months();
+  const pages = await Promise.all(months.map((month) => page.log.read(month)));
+  return Object.fromEntries(pages.map(({ month, entries }) => [month, entries]));
+}
+
+describe('an export', () => {
+  it('is one file of all months, newest first, named after the day it is where the person is', async () => {
+    const here = openHere();
+    const entries = [entry(1, { at: DECEMBER }), entry(3), entry(2)];
+    for (const each of entries) await here.log.add(each);
+    const { name, type, pieces, damaged } = await here.transfer.exportJson();
+    expect([name, type, damaged]).toEqual(['inkling-2026-11-23.json', 'application/json', []]);
+    const file = JSON.parse(pieces.join(''));
+    expect(file).toMatchObject({ app: '1.2.3', exportedAt: '2026-11-22T19:00:00Z', entries });
+  });
+
+  it('has the settings, but none that is damaged', async () => {
+    const here = openHere();
+    await browser.storage.local.set({ settings: { colours: 'dark', textSize: 'huge' } });
+    const { settings } = JSON.parse(await textOf(here.transfer));
+    expect(settings).toMatchObject({ colours: 'dark', nudges: false });
+    expect(settings).not.toHaveProperty('textSize');
+  });
+
+  it('has nothing that an export does not name: not what was seen, nor what is being written', async () => {
+    const here = openHere();
+    await here.personal.update('seen', () => ({ 'a-secret': { at: 1, times: 1 } }));
+    const db = await here.database.open();
+    for (const key of ['safety', 'person']) {
+      await db.put('personal', { key, rev: 1, value: 'a-secret' } as never);
+    }
+    await db.put('drafts', { note: 'a-secret' }, 'draft');
+    await browser.storage.local.set({ nudge: 'a-secret', next: 'a-secret' });
+    expect(await textOf(here.transfer)).not.toContain('a-secret');
+  });
+
+  it('goes on without what is damaged, and says so', async () => {
+    const here = openHere();
+    await here.log.add(entry(1));
+    const db = await here.database.open();
+    await db.put('months', { month: '2026-12', rev: 1, entries: 'lost' } as never);
+    const half = { month: '2026-10', rev: 1, entries: [entry(2, { at: NOVEMBER - 3e9 }), {}, 7] };
+    await db.put('months', half as never);
+    const { pieces, damaged } = await here.transfer.exportJson();
+    expect(JSON.parse(pieces.join('')).entries).toHaveLength(2);
+    expect(damaged).toEqual([
+      { month: '2026-12', damaged: 'all' },
+      { month: '2026-10', damaged: 2 },
+    ]);
+  });
+
+  it('has an entry once, in its later version, that came to lie on two pages', async () => {
+    const here = openHere();
+    const later = entry(1, { at: DECEMBER, editedAt: DECEMBER });
+    await here.log.add(entry(1));
+    await here.log.add(later);
+    expect(JSON.parse(await textOf(here.transfer)).entries).toEqual([later]);
+  });
+
+  it('comes as a table, and as Markdown', async () => {
+    const here = openHere();
+    await here.log.add(entry(1, { note: 'A *walk*.' }));
+    const csv = await here.transfer.exportCsv();
+    expect([csv.name, csv.type]).toEqual(['inkling-2026-11-23.csv', 'text/csv;charset=utf-8']);
+    expect(csv.pieces.join('').split('\r\n')[1]).toContain('A *walk*.');
+    const label = {
+      reflection: '',
+      feelings: 'F',
+      body: '',
+      want: '',
+      known: '',
+      outcome: '',
+      plan: '',
+    };
+    const markdown = await here.transfer.exportMarkdown({
+      language: 'en',
+      title: 'Notes',
+      label,
+      feeling: ({ group }) => String(group),
+      notSure: '',
+      want: String,
+      known: String,
+      outcome: String,
+      plan: () => '',
+    });
+    expect([markdown.name, markdown.type]).toEqual([
+      'inkling-2026-11-23.md',
+      'text/markdown;charset=utf-8',
+    ]);
+    expect(markdown.pieces.join('')).toContain('- F: easy\n\n> A \\*walk\\*.\n');
+  });
+});
+
+describe('export, erase, import', () => {
+  it('ends with the same as before', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyJournal, async (journal) => {
+        const before = openHere();
+        await before.transfer.apply(await readText(before, fileText(journal)), [
+          'colours',
+          'openness',
+          'maxDepth',
+        ]);
+        const exported = await textOf(before.transfer);
+        await eraseEverything(before.database, before.channel);
+        const after = openHere(before.profile);
+        expect(JSON.parse(await textOf(after.transfer))).toMatchObject({ entries: [], words: [] });
+        const file = await readText(after, exported);
+        await after.transfer.apply(file, ['colours', 'openness', 'maxDepth']);
+        expect(await textOf(after.transfer)).toBe(exported);
+        await browser.storage.local.clear();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('ends with the very records, but for how often they were written', async () => {
+    const before = openHere();
+    await before.log.add(entry(1));
+    await before.log.add(entry(2, { at: DECEMBER }));
+    await before.personal.update('favourites', () => ['b', 'a']);
+    await before.personal.update('hidden', () => ['c']);
+    await before.personal.update('words', () => [{ word: 'odd', group: 'mixed' }, { word: 'ok' }]);
+    await before.settings.update({ colours: 'dark', situation: 'single' });
+    const [stored, exported] = [await everythingIn(before), await textOf(before.transfer)];
+    await eraseEverything(before.database, before.channel);
+    const after = openHere(before.profile);
+    await after.transfer.apply(await readText(after, exported), ['colours', 'situation']);
+    expect(await everythingIn(after)).toEqual({
+      ...stored,
+      months: stored.months.map((page) => ({ ...page, rev: 1 })),
+      personal: stored.personal.map((record) => ({ ...record, rev: 1 })),
+    });
+  });
+});
+
+describe('a preview', () => {
+  it('says what an import would do, and does nothing', async () => {
+    const here = openHere();
+    await here.log.add(entry(1));
+    const before = await everythingIn(here);
+    const file = await toImportFile({
+      entries: [entry(2), entry(1, { editedAt: DECEMBER })],
+      favourites: ['a'],
+      settings: { colours: 'dark' },
+    });
+    const plan = await here.transfer.preview(file);
+    expect(plan.counts).toEqual({ new: 1, changed: 1, same: 0, older: 0 });
+    expect(plan.added).toEqual({ favourites: 1, hidden: 0, words: 0 });
+    expect(plan.settings).toEqual([{ key: 'colours', here: 'system', file: 'dark' }]);
+    expect(await everythingIn(here)).toEqual(before);
+  });
+});
+
+describe('an import', () => {
+  it('adds to what is here, and tells every page, this one too', async () => {
+    const profile = newProfile();
+    const [here, there] = [openHere(profile), openHere(profile)];
+    await here.log.add(entry(1));
+    await here.personal.update('hidden', () => ['x']);
+    await messagesCame();
+    const heard: unknown[] = [];
+    for (const page of [here, there]) {
+      page.log.subscribe((months) => heard.push(months));
+      page.personal.subscribe((key) => heard.push(key));
+    }
+    const file = await toImportFile({
+      entries: [entry(2, { at: DECEMBER }), entry(3)],
+      hidden: ['y'],
+      words: [{ word: 'odd' }],
+    });
+    const imported = await here.transfer.apply(file, []);
+    expect(imported).toEqual({
+      counts: { new: 2, changed: 0, same: 0, older: 0 },
+      added: { words: 1, favourites: 0, hidden: 1 },
+    });
+    expect(await logOf(there)).toEqual({
+      '2026-12': [entry(2, { at: DECEMBER })],
+      '2026-11': [entry(3), entry(1)],
+    });
+    expect(await there.personal.read('hidden')).toEqual(['x', 'y']);
+    expect(await there.personal.read('words')).toEqual([{ word: 'odd' }]);
+    await messagesCame();
+    const all = [['2026-12', '2026-11'], 'words', 'hidden'];
+    expect(heard.map(String).sort()).toEqual([...all, ...all].map(String).sort());
+  });
+
+  it('writes nothing the second time', async () => {
+    const here = openHere();
+    const file = await toImportFile({
+      entries: [entry(1)],
+      words: [{ word: 'odd' }],
+      carried: { later: { a: [1] }, packs: [{ id: 'p' }] },
+    });
+    await here.transfer.apply(file, []);
+    const once = await everythingIn(here);
+    const again = await here.transfer.apply(file, []);
+    expect(again.counts).toEqual({ new: 0, changed: 0, same: 1, older: 0 });
+    expect(await everythingIn(here)).toEqual(once);
+  });
+
+  it('keeps what it does not know, and gives it back', async () => {
+    const here = openHere();
+    const text = fileText({
+      carried: {
+        settings: { smell: 'pine' },
+        reflections: [{ id: 'mine', text: 'Why?' }],
+        packs: [{ id: 'p' }],
+        selfChecks: [{ at: 1 }],
+        later: { deep: [null] },
+      },
+    });
+    await here.transfer.apply(await readText(here, text), []);
+    const { settings, ...file } = JSON.parse(await textOf(here.transfer));
+    expect(settings.smell).toBe('pine');
+    expect(file).toMatchObject({
+      reflections: [{ id: 'mine', text: 'Why?' }],
+      packs: [{ id: 'p' }],
+      selfChecks: [{ at: 1 }],
+      later: { deep: [null] },
+    });
+  });
+
+  it('takes of the settings only those that are wanted', async () => {
+    const here = openHere();
+    await here.settings.update({ textSize: 'large', openness: false });
+    const file = await toImportFile({
+      settings: { colours: 'dark', textSize: 'larger', maxDepth: 1, openness: true },
+    });
+    await here.transfer.apply(file, ['colours', 'openness']);
+    expect((await here.settings.read()).settings).toMatchObject({
+      colours: 'dark',
+      textSize: 'large',
+      maxDepth: 2,
+      openness: false,
+    });
+  });
+
+  it('says so when all is in but the settings', async () => {
+    const here = openHere();
+    const file = await toImportFile({ entries: [entry(1)], settings: { colours: 'dark' } });
+    const full = new DOMException('', 'QuotaExceededError');
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
+    expect(await here.transfer.apply(file, ['colours'])).toMatchObject({ settingsFault: 'full' });
+    expect(await logOf(here)).toEqual({ '2026-11': [entry(1)] });
+  });
+
+  it('leaves what was damaged where it was, or sets it aside', async () => {
+    const here = openHere();
+    const db = await here.database.open();
+    await db.put('months', { month: '2026-12', rev: 1, entries: 'lost' } as never);
+    await db.put('months', {
+      month: '2026-11',
+      rev: 'x',
+      entries: [entry(1), { odd: 1 }],
+    } as never);
+    const late = entry(2, { at: DECEMBER });
+    await here.transfer.apply(await toImportFile({ entries: [late, entry(3)] }), []);
+    const { months, damaged } = await everythingIn(here);
+    expect(months).toEqual([
+      { month: '2026-11', rev: 1, entries: [entry(3), entry(1), { odd: 1 }] },
+      { month: '2026-12', rev: 2, entries: [late] },
+    ]);
+    expect(damaged).toEqual([{ month: '2026-12', rev: 1, entries: 'lost' }]);
+  });
+
+  it('decides anew when another page kept, moved or hid something in between', async () => {
+    const profile = newProfile();
+    const there = openHere(profile);
+    await there.log.add(entry(1));
+    await there.personal.update('hidden', () => ['x']);
+    const moved = entry(1, { at: DECEMBER, editedAt: DECEMBER + 1 });
+    const meanwhile = [
+      () => there.log.keep(entry(2), 0),
+      () => there.log.edit(entry(1), moved),
+      () => there.personal.update('hidden', (ids) => withId(ids, 'y')),
+    ];
+    let turns = 0;
+    const here = openHere(profile, async () => {
+      turns += 1;
+      if (turns % 2 === 0) await meanwhile.shift()?.();
+    });
+    const file = await toImportFile({
+      entries: [entry(3), entry(1, { editedAt: DECEMBER })],
+      hidden: ['z'],
+    });
+    const imported = await here.transfer.apply(file, []);
+    expect(meanwhile).toEqual([]);
+    expect(imported.counts).toEqual({ new: 1, changed: 0, same: 1, older: 1 });
+    expect(await logOf(here)).toEqual({ '2026-12': [moved], '2026-11': [entry(3), entry(2)] });
+    expect(await here.personal.read('hidden')).toEqual(['x', 'y', 'z']);
+  });
+
+  it('of two pages at once leaves an entry once', async () => {
+    const profile = newProfile();
+    const pages = [openHere(profile), openHere(profile)];
+    const versions = [entry(1), entry(1, { at: DECEMBER, editedAt: DECEMBER })];
+    const files = await Promise.all(versions.map((each) => toImportFile({ entries: [each] })));
+    await Promise.all(
+      pages.map(({ transfer }, index) => transfer.apply(files[index] as ImportFile, [])),
+    );
+    const log = await logOf(openHere(profile));
+    expect(Object.values(log).flat()).toEqual([versions[1]]);
+  });
+
+  it('changes nothing when any part of it cannot be stored', async () => {
+    const here = openHere();
+    await here.log.add(entry(1));
+    const before = await everythingIn(here);
+    const file = await toImportFile({
+      entries: [entry(2), entry(3, { at: DECEMBER })],
+      favourites: ['a'],
+      settings: { colours: 'dark' },
+    });
+    const put = IDBObjectStore.prototype.put;
+    for (const failing of [1, 2, 3]) {
+      let puts = 0;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...args
+      ) {
+        puts += 1;
+        if (puts === failing) throw new DOMException('', 'QuotaExceededError');
+        return put.apply(this, args);
+      });
+      await expect(here.transfer.apply(file, ['colours'])).rejects.toThrow(DOMException);
+      vi.restoreAllMocks();
+      expect(await everythingIn(here)).toEqual(before);
+    }
+  });
+});
+
+describe('a bad file', () => {
+  const good = fileText({ entries: [entry(1)], favourites: ['a'] });
+  it.each<[string, BlobPart, string]>([
+    ['cut off', good.slice(0, -40), 'truncated'],
+    ['of another format', '{"format": "something"}', 'wrong-format'],
+    ['of a newer version', good.replace('"version": 1', '"version": 2'), 'newer-version'],
+    ['with an id twice', fileText({ entries: [entry(1), entry(1)] }), 'duplicate-id'],
+    [
+      'with a note of ten megabytes',
+      fileText({ entries: [entry(1, { note: 'a'.repeat(1e7) })] }),
+      'too-long',
+    ],
+    ['with a wrong type', good.replace('"Note 1."', '7'), 'wrong-type'],
+    ['with a key of JavaScript’s own', good.replace('"note"', '"__proto__"'), 'forbidden-key'],
+    ['nested deeply', '['.repeat(5e6), 'too-deep'],
+    ['in UTF-16', Uint16Array.from(good, (letter) => letter.charCodeAt(0)), 'not-utf-8'],
+    ['that is empty', '', 'empty-file'],
+  ])('%s is refused, and nothing changes', async (_name, content, code) => {
+    const here = openHere();
+    await here.log.add(entry(5));
+    const before = await everythingIn(here);
+    const parsed = await here.transfer.read(new Blob([content]));
+    expect(parsed.ok ? [] : parsed.problems.map(({ reason }) => reason.code)).toContain(code);
+    expect(await everythingIn(here)).toEqual(before);
+  });
+
+  it('that is too large is not even read', async () => {
+    const huge = { size: 200_000_001, arrayBuffer: () => Promise.reject(new Error('was read')) };
+    const parsed = await openHere().transfer.read(huge as unknown as Blob);
+    expect(parsed).toMatchObject({ ok: false, problems: [{ reason: { code: 'too-large' } }] });
+  });
+
+  it('that is gone by now is refused as well', async () => {
+    const gone = {
+      size: 5,
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+    };
+    const parsed = await openHere().transfer.read(gone as unknown as Blob);
+    expect(parsed).toMatchObject({ ok: false, problems: [{ reason: { code: 'unreadable' } }] });
+  });
+});
+
+it('reads a file from a browser as it is given: bytes, with their mark', async () => {
+  const here = openHere();
+  const parsed = await here.transfer.read(
+    new Blob(['\ufeff', toBytes(fileText({ entries: [entry(1)] }))]),
+  );
+  expect(parsed).toMatchObject({ ok: true, file: { entries: [entry(1)] } });
+});

@@ -1,0 +1,32 @@
+// Erase everything. Promise: nothing that was written, felt or set is in any store afterwards, and
+// no page that is open brings anything of it back.
+import { browser } from 'wxt/browser';
+import type { Channel } from './channel';
+import type { Database } from './database';
+
+/**
+ * Works while locked, and when the database cannot be read. Rejects when something could not be
+ * erased, but not before all the rest was. The page that calls it is to load itself anew.
+ */
+export async function eraseEverything(database: Database, channel: Channel): Promise<void> {
+  const results = await Promise.allSettled([
+    database.erase(),
+    browser.storage.local.clear(),
+    browser.storage.session.clear(),
+  ]);
+  localStorage.clear();
+  // Only now: a page that loads itself anew opens the database again.
+  channel.announce({ kind: 'erased' });
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Called by every page at its start. Returns how to stop. */
+export function reloadWhenErased(
+  channel: Channel,
+  reload: () => void = () => location.reload(),
+): () => void {
+  return channel.listen((what) => {
+    if (what.kind === 'erased') reload();
+  });
+}

@@ -1,0 +1,101 @@
+// Everything an export is made of, as it stood at one moment, and the one transaction that puts an
+// import in its place, unless something changed since.
+import { CARRIED_KEY, parseCarried } from '@/lib/core/carried';
+import { newestFirst } from '@/lib/core/entry';
+import type { Journal } from '@/lib/core/export-file';
+import { type ImportPlan, latestById } from '@/lib/core/import-plan';
+import { parsePersonal } from '@/lib/core/personal';
+import type { Settings } from '@/lib/core/settings';
+import { type Commit, type Database, revOf } from './database';
+import type { ReadMonth } from './log-store';
+import { type LoadedPage, toLoadedPage, toPuts } from './month-pages';
+import type { SettingsStore } from './settings-store';
+
+export interface Snapshot {
+  journal: Omit<Journal, 'settings'>;
+  pages: ReadonlyMap<string, LoadedPage>;
+  /** Of each personal record. */
+  revs: ReadonlyMap<string, number>;
+}
+
+/** Reads all of it in one transaction, so that an entry on its way to another month is there once. */
+export async function readSnapshot(
+  database: Database,
+  pause: () => Promise<void>,
+): Promise<Snapshot> {
+  const db = await database.open();
+  const tx = db.transaction(['months', 'personal']);
+  const months = tx.objectStore('months');
+  const [keys, records, personal] = await Promise.all([
+    months.getAllKeys(),
+    months.getAll(),
+    tx.objectStore('personal').getAll(),
+    tx.done,
+  ]);
+  const pages = new Map<string, LoadedPage>();
+  for (const [index, month] of keys.entries()) {
+    pages.set(month, toLoadedPage(month, records[index]));
+    await pause();
+  }
+  const values = new Map(
+    personal.map((record: { key: string; value?: unknown }) => [record.key, record.value]),
+  );
+  const entries = [...pages.values()].flatMap(({ page }) => page.entries);
+  return {
+    journal: {
+      // The same entry on two pages would make a file that no import takes.
+      entries: [...latestById(entries).values()].sort(newestFirst),
+      words: parsePersonal('words', values.get('words')),
+      favourites: parsePersonal('favourites', values.get('favourites')),
+      hidden: parsePersonal('hidden', values.get('hidden')),
+      carried: parseCarried(values.get(CARRIED_KEY)),
+    },
+    pages,
+    revs: new Map(personal.map((record) => [record.key, revOf(record)])),
+  };
+}
+
+/** A damaged value is left out: what stands in its place was nobody's choice. */
+export async function readSettings(store: Pick<SettingsStore, 'read'>): Promise<Partial<Settings>> {
+  const { settings, damaged } = await store.read();
+  const left = Object.entries(settings).filter(([key]) => !damaged.includes(key as keyof Settings));
+  return Object.fromEntries(left);
+}
+
+export type Damage = Pick<ReadMonth, 'month' | 'damaged'>;
+
+/** Months of which something could not be read, newest first. */
+export function damageOf({ pages }: Snapshot): Damage[] {
+  return [...pages]
+    .map(([month, { damaged, unreadable }]) => ({
+      month,
+      damaged: unreadable ? ('all' as const) : damaged.length,
+    }))
+    .filter(({ damaged }) => damaged !== 0)
+    .reverse();
+}
+
+/**
+ * The plan as one transaction. It expects every page as it was read, not only those it writes: an
+ * entry moved meanwhile could else come to lie on two.
+ */
+export function toCommit({ pages, revs }: Snapshot, plan: ImportPlan): Commit {
+  const expect: Commit['expect'] = [...pages].map(([key, { storedRev: rev }]) => ({
+    store: 'months',
+    key,
+    rev,
+  }));
+  const put: Commit['put'] = [];
+  for (const { month, entries } of plan.months) {
+    const page = pages.get(month) ?? toLoadedPage(month, undefined);
+    if (!pages.has(month)) expect.push({ store: 'months', key: month, rev: 0 });
+    // The lock will seal the pages here: after the decision, before the transaction.
+    put.push(...toPuts(page, entries));
+  }
+  for (const [key, value] of Object.entries(plan.personal)) {
+    const rev = revs.get(key) ?? 0;
+    expect.push({ store: 'personal', key, rev });
+    put.push({ store: 'personal', value: { key, rev: Math.max(rev, 0) + 1, value } });
+  }
+  return { expect, put, remove: [] };
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { createPause } from './slices';
+
+it('gives others their turn when a slice is used up, and not before', async () => {
+  let turns = 0;
+  const others = setInterval(() => {
+    turns += 1;
+  }, 0);
+  const pause = createPause();
+  const began = performance.now();
+  while (performance.now() - began < 5) await pause();
+  expect(turns).toBe(0);
+  while (performance.now() - began < 150) await pause();
+  expect(turns).toBeGreaterThan(0);
+  clearInterval(others);
+});
