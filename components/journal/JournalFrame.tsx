@@ -24,13 +24,12 @@ export function JournalFrame({ items, current, overlay, children }: JournalFrame
   const shown = useRef(current.section);
 
   useEffect(() => {
-    document.title = t('pageTitle', current.title);
     // Only when one went there: at opening, the page begins at its beginning.
     if (shown.current === current.section) return;
     shown.current = current.section;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [current.section, current.title]);
+  }, [current.section]);
 
   return (
     <div className={styles.page}>

@@ -1,5 +1,8 @@
 // The Journal: one page, one section at a time.
+import { useEffect } from 'react';
 import { JournalFrame } from '@/components/journal/JournalFrame';
+import { t } from '@/lib/i18n';
+import { showTitle } from '@/lib/platform/look';
 import type { Stores } from '@/lib/platform/stores';
 import type { Journal } from './journal';
 import { listSections } from './sections';
@@ -15,6 +18,12 @@ export function App({ stores, journal }: AppProps) {
   const place = usePlace();
   const sections = listSections();
   const current = sections.find(({ section }) => section === place.section) ?? sections[0];
+  const title = current && t('pageTitle', current.title);
+
+  useEffect(() => {
+    if (title !== undefined) showTitle(title);
+  }, [title]);
+
   if (!current) return null;
   const { Section } = current;
   return (
