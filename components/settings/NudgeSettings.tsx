@@ -1,5 +1,5 @@
 // Nudges: consent, how many, when, how they show, what they wait for.
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Switch } from '@/components/ui/Switch';
@@ -16,12 +16,16 @@ interface NudgeSettingsProps {
   /** Turning it on asks the browser for its permission first. */
   onNotify: (on: boolean) => void;
   onTest: () => void;
+  /** What to expect of nudges right now. */
+  children: ReactNode;
 }
 
-export function NudgeSettings({ settings, said, onChange, onNotify, onTest }: NudgeSettingsProps) {
+export function NudgeSettings(props: NudgeSettingsProps) {
+  const { settings, said, onChange, onNotify, onTest, children } = props;
   const id = useId();
   return (
     <div className={styles.nudges}>
+      <div className={styles.outlook}>{children}</div>
       <Switch
         label={t('nudges')}
         checked={settings.nudges}

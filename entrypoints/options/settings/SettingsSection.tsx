@@ -63,20 +63,21 @@ export function SettingsSection({ stores }: SectionProps) {
     <>
       {damaged.length > 0 && <Notice urgent>{t('settingsDamaged')}</Notice>}
       <SettingsGroup title={t('nudges')}>
-        <NudgePanel
-          outlook={nudges.outlook}
-          now={now()}
-          zone={zone()}
-          onPause={nudges.pause}
-          onResume={nudges.resume}
-        />
         <NudgeSettings
           settings={settings}
           said={said}
           onChange={change}
           onNotify={(on) => void setNotify(on)}
           onTest={() => void sendTest()}
-        />
+        >
+          <NudgePanel
+            outlook={nudges.outlook}
+            now={now()}
+            zone={zone()}
+            onPause={nudges.pause}
+            onResume={nudges.resume}
+          />
+        </NudgeSettings>
       </SettingsGroup>
       <SettingsGroup title={t('whyQuiet')}>
         <QuietLog log={log} zone={zone()} onErase={() => void forgetLog(now())} />
