@@ -40,7 +40,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     define: { __STARTER__: JSON.stringify(starter) },
-    build: { target: ['chrome144', 'firefox140'] },
+    build: {
+      target: ['chrome144', 'firefox140'],
+      // Both browsers preload modules by themselves.
+      modulePreload: { polyfill: false },
+    },
   }),
   zip: { excludeSources: ['screenshots/**', 'bench/results/**'] },
   manifest: ({ browser, command }): UserManifest => ({
@@ -50,7 +54,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
     },

@@ -1,20 +1,30 @@
-// Runs before the page paints, in the way on purpose: sets language and look, and writes the
-// prepared reflection into the heading, so that the first paint already has the words.
+// Runs before the page paints, in the way on purpose: puts on language and look, and writes the
+// prepared reflection into the heading, so that the first paint already has the words. No parser
+// and no browser API: what it cannot read it leaves to the page that follows.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { toOpen } from '@/lib/core/prepared';
-import { uiDirection, uiLanguage } from '@/lib/i18n';
-import { applyLanguage, applyLook } from '@/lib/platform/look';
-import { readMirror } from '@/lib/platform/mirror';
+import { type Prepared, toOpen } from '@/lib/core/prepared';
+import type { Settings } from '@/lib/core/settings';
+import { applyLanguage, applyLook, isDiscreet } from '@/lib/platform/look';
+import { readStored } from '@/lib/platform/mirror';
 import { starter } from '@/lib/platform/starter';
 
 export default defineUnlistedScript(() => {
-  const { prepared, settings } = readMirror();
-  applyLanguage(uiLanguage(), uiDirection());
-  applyLook(settings);
+  try {
+    paint();
+  } catch {
+    // A damaged mirror: the page paints its defaults.
+  }
+});
+
+function paint(): void {
+  const { prepared, settings, language, direction } = readStored();
+  if (typeof language === 'string') applyLanguage(language, direction === 'rtl' ? 'rtl' : 'ltr');
+  if (settings) applyLook(settings as Settings);
+  if (isDiscreet()) document.title = '';
 
   const heading = document.getElementById('first-paint');
   if (!heading) return;
-  const shown = prepared ? toOpen(prepared, Date.now()) : starter;
+  const shown = prepared ? toOpen(prepared as Prepared, Date.now()) : starter;
   heading.textContent = shown.text;
   heading.lang = shown.language;
-});
+}

@@ -1,13 +1,16 @@
 // All that can be said in a check-in, in the order of the popup: the same for a new entry and an
 // edited one. What is not needed for the shortest visit shows only after the first press.
+import { lazy, Suspense, useEffect } from 'react';
 import type { Change, Draft } from '@/lib/core/check-in';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
 import styles from './CheckInFields.module.css';
 import { FeelingPicker } from './FeelingPicker';
-import { KnownChoice } from './KnownChoice';
 import { NoteField, type Prompt } from './NoteField';
-import { RoomDial } from './RoomDial';
+
+/** Loaded right after the first paint: nobody presses before they have read. */
+const loadDetails = () => import('./Details').then((module) => ({ default: module.Details }));
+const Details = lazy(loadDetails);
 
 interface CheckInFieldsProps {
   draft: Draft;
@@ -23,20 +26,17 @@ interface CheckInFieldsProps {
 
 export function CheckInFields(props: CheckInFieldsProps) {
   const { draft, feelings, ownWords, whole, prompt, onChange, onAddWord } = props;
+
+  useEffect(() => {
+    void loadDetails();
+  }, []);
+
   return (
     <div className={styles.fields}>
       <div>
         <FeelingPicker {...{ draft, feelings, ownWords, onChange, onAddWord }} />
       </div>
-      {whole && (
-        <>
-          <RoomDial want={draft.want} onChange={(want) => onChange({ kind: 'want', want })} />
-          <KnownChoice
-            known={draft.known}
-            onChange={(known) => onChange({ kind: 'known', known })}
-          />
-        </>
-      )}
+      <Suspense>{whole && <Details draft={draft} onChange={onChange} />}</Suspense>
       <NoteField
         note={draft.note}
         prompt={prompt}

@@ -1,12 +1,15 @@
 // Five groups and "Not sure"; the pressed group lays open its words. Looking around is free.
-import { useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { type Change, type Draft, hasGroup } from '@/lib/core/check-in';
 import { type Feeling, GROUPS, type Group } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
 import { t, tName } from '@/lib/i18n';
 import styles from './FeelingPicker.module.css';
-import { WordPanel } from './WordPanel';
+
+/** Loaded right after the first paint: nobody presses a group before they have read. */
+const loadPanel = () => import('./WordPanel').then((module) => ({ default: module.WordPanel }));
+const WordPanel = lazy(loadPanel);
 
 interface FeelingPickerProps {
   draft: Draft;
@@ -20,6 +23,10 @@ export function FeelingPicker(props: FeelingPickerProps) {
   const { draft, onChange } = props;
   const [open, setOpen] = useState<Group>();
   const panel = useId();
+
+  useEffect(() => {
+    void loadPanel();
+  }, []);
 
   function press(group: Group): void {
     onChange({ kind: 'group', group, open: open === group });
@@ -52,7 +59,9 @@ export function FeelingPicker(props: FeelingPickerProps) {
           {t('notSure')}
         </ToggleChip>
       </fieldset>
-      {open !== undefined && <WordPanel {...props} key={open} id={panel} group={open} />}
+      <Suspense>
+        {open !== undefined && <WordPanel {...props} key={open} id={panel} group={open} />}
+      </Suspense>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ToggleChip({ pressed, group, marked, children, ...rest }: Toggle
       {...rest}
     >
       {marked && group !== undefined && <GroupMark group={group} filled={pressed} />}
-      <span className={styles.label}>{children}</span>
+      <span>{children}</span>
     </button>
   );
 }

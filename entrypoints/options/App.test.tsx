@@ -1,4 +1,5 @@
 // The Journal in one piece, over a real store, by role and name.
+
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '@/lib/core/entry';
 import { DAY_MS } from '@/lib/core/time';
 import { uuidV7 } from '@/lib/core/uuid';
+import { createEditStore } from '@/lib/platform/edit-store';
 import { createStores, type Stores } from '@/lib/platform/stores';
 import { App } from './App';
 import { createJournal } from './journal';
@@ -169,7 +171,9 @@ describe('the timeline', () => {
     const stores = await openJournal([entry(now, 'Rang Jo.')]);
     await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), ' Tw');
-    await waitFor(async () => expect(await stores.edits.load()).toHaveLength(1));
+    await waitFor(async () =>
+      expect(await createEditStore(stores.database).load()).toHaveLength(1),
+    );
     cleanup();
     await openJournal();
     expect(await screen.findByText(/You were editing this entry/)).toBeDefined();

@@ -1,9 +1,9 @@
 // The Journal: one page, one section at a time.
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { JournalFrame } from '@/components/journal/JournalFrame';
 import { t } from '@/lib/i18n';
-import { showTitle } from '@/lib/platform/look';
 import type { Stores } from '@/lib/platform/stores';
+import { showTitle } from '@/lib/platform/title';
 import type { Journal } from './journal';
 import { listSections } from './sections';
 import { UndoToast } from './UndoToast';
@@ -28,7 +28,9 @@ export function App({ stores, journal }: AppProps) {
   const { Section } = current;
   return (
     <JournalFrame items={sections} current={current} overlay={<UndoToast journal={journal} />}>
-      <Section stores={stores} journal={journal} place={place} />
+      <Suspense>
+        <Section stores={stores} journal={journal} place={place} />
+      </Suspense>
     </JournalFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/core/entry';
 import { newId, now } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
+import { createEditStore } from '@/lib/platform/edit-store';
 import { loadFeelings } from '@/lib/platform/library';
 import { createLoadedLog } from '@/lib/platform/loaded-log';
 import { createObservable, type Observable } from '@/lib/platform/observable';
@@ -27,9 +28,9 @@ export interface Stored {
   entry: Entry;
 }
 
-export function createJournal({ log, draft: draftStore, edits: editStore }: Stores): Journal {
+export function createJournal({ database, log, draft: draftStore }: Stores): Journal {
   const clock = { now, newId };
-  const edits = createEditSession(log, editStore, clock);
+  const edits = createEditSession(log, createEditStore(database), clock);
   const draft = createDraftSession(draftStore, clock);
   const timeline = createTimelineSession(createLoadedLog(log), {
     loadLabels: () => loadFeelings().then(toLabelOf),

@@ -1,18 +1,24 @@
 // The sections of the Journal: a line here makes one appear in the rail and at its address.
-import type { ReactNode } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { RailItem } from '@/components/journal/JournalFrame';
 import { SECTIONS, type Section, toHash } from '@/lib/core/sections';
 import { t } from '@/lib/i18n';
 import { HelpSection } from './help/HelpSection';
 import { LibrarySection } from './library/LibrarySection';
-import { PrivacySection } from './privacy/PrivacySection';
 import type { SectionProps } from './section-props';
-import { SettingsSection } from './settings/SettingsSection';
 import { TimelineSection } from './timeline/TimelineSection';
+
+// Loaded when they are gone to: the timeline waits for neither.
+const SettingsSection = lazy(() =>
+  import('./settings/SettingsSection').then((module) => ({ default: module.SettingsSection })),
+);
+const PrivacySection = lazy(() =>
+  import('./privacy/PrivacySection').then((module) => ({ default: module.PrivacySection })),
+);
 
 interface SectionRow {
   title: () => string;
-  Section: (props: SectionProps) => ReactNode;
+  Section: ComponentType<SectionProps>;
 }
 
 const ROWS: Partial<Record<Section, SectionRow>> = {

@@ -1,5 +1,5 @@
 // The check-in: one reflection, what is felt, a note, Keep.
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { CannotSave } from '@/components/check-in/CannotSave';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
@@ -15,9 +15,11 @@ import type { Stores } from '@/lib/platform/stores';
 import { useSession } from '../wiring/use-session';
 import { useWords } from '../wiring/use-words';
 import styles from './App.module.css';
-import { More } from './More';
 import { useCheckIn } from './use-check-in';
 import { usePresence } from './use-presence';
+
+/** Loaded when it is pressed: most visits never need it. */
+const More = lazy(() => import('./More').then((module) => ({ default: module.More })));
 
 interface AppProps {
   stores: Stores;
@@ -72,7 +74,9 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
           />
           <CheckInNotice result={result} rescued={rescued} fault={fault} />
           <KeepRow more={more} onMore={() => setMore(!more)} onKeep={() => void keep()} />
-          {more && <More stores={stores} session={reflectionSession} onGo={goOn} />}
+          <Suspense>
+            {more && <More stores={stores} session={reflectionSession} onGo={goOn} />}
+          </Suspense>
         </>
       )}
     </main>

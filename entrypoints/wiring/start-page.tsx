@@ -1,26 +1,34 @@
 // What every page does first: take the network away, put on the look, then draw.
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Settings } from '@/lib/core/settings';
 import { uiDirection, uiLanguage } from '@/lib/i18n';
 import { applyLanguage, applyLook } from '@/lib/platform/look';
 import { writeMirror } from '@/lib/platform/mirror';
 import { guardNetwork } from '@/lib/platform/network-guard';
 import { announcePage } from '@/lib/platform/presence';
 import { createStores, type Stores } from '@/lib/platform/stores';
+import { showTitle } from '@/lib/platform/title';
 import '@/components/theme.css';
 
 export function startPage(draw: (stores: Stores) => ReactNode): void {
   guardNetwork();
-  applyLanguage(uiLanguage(), uiDirection());
+  const [language, direction] = [uiLanguage(), uiDirection()];
+  applyLanguage(language, direction);
   announcePage();
   const stores = createStores();
   stores.reloadWhenErased();
   void stores.settings.read().then(({ settings }) => {
-    applyLook(settings);
-    writeMirror({ settings });
+    show(settings);
+    writeMirror({ settings, language, direction });
   });
-  stores.settings.subscribe(({ settings }) => applyLook(settings));
+  stores.settings.subscribe(({ settings }) => show(settings));
 
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<StrictMode>{draw(stores)}</StrictMode>);
+}
+
+function show(settings: Settings): void {
+  applyLook(settings);
+  showTitle();
 }

@@ -4,6 +4,7 @@ import { type Outlook, toOutlook } from '@/lib/core/outlook';
 import { type PauseChoice, toPause } from '@/lib/core/pause';
 import { now, zone } from '@/lib/platform/clock';
 import { readKnown } from '@/lib/platform/nudge-store';
+import { createPauseStore } from '@/lib/platform/pause-store';
 import { onStorageChange } from '@/lib/platform/storage-changes';
 import type { Stores } from '@/lib/platform/stores';
 
@@ -13,7 +14,8 @@ export interface OutlookInUse {
   resume: () => void;
 }
 
-export function useOutlook({ pause, visits }: Pick<Stores, 'pause' | 'visits'>): OutlookInUse {
+export function useOutlook({ visits }: Pick<Stores, 'visits'>): OutlookInUse {
+  const [pauses] = useState(createPauseStore);
   const [outlook, setOutlook] = useState<Outlook>({ kind: 'none' });
 
   const read = useCallback(async () => {
@@ -42,11 +44,11 @@ export function useOutlook({ pause, visits }: Pick<Stores, 'pause' | 'visits'>):
     outlook,
     pause: (choice) => {
       readKnown(now(), 0)
-        .then(({ settings }) => pause.write(toPause(choice, now(), zone(), settings)))
+        .then(({ settings }) => pauses.write(toPause(choice, now(), zone(), settings)))
         .catch(() => undefined);
     },
     resume: () => {
-      Promise.all([pause.clear(), visits.resumed(now())]).catch(() => undefined);
+      Promise.all([pauses.clear(), visits.resumed(now())]).catch(() => undefined);
     },
   };
 }

@@ -14,6 +14,7 @@ export const EXPORT_VERSION = 1;
 export const FILE_LIMITS = {
   bytes: 200_000_000,
   partBytes: 16_000_000,
+  keys: 1_000,
   items: 1_000_000,
   depth: 64,
 } as const;

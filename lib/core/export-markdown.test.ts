@@ -93,12 +93,12 @@ describe('the Markdown export', () => {
     const entries = [
       entry(1, { at: Date.UTC(2026, 10, 22, 11), zone: 'Pacific/Kiritimati' }),
       entry(2, { at: Date.UTC(2026, 10, 22, 12), zone: 'Pacific/Pago_Pago' }),
-      entry(3, { at: Date.UTC(2026, 10, 22, 13), zone: 'Pacific/Kiritimati' }),
+      entry(3, { at: Date.UTC(2026, 10, 22, 10), zone: 'Pacific/Kiritimati' }),
     ];
     expect(headings(markdown(entries)).slice(1)).toEqual([
       '## Monday, 23 November 2026',
-      '### 03:00 (Pacific/Kiritimati)',
       '### 01:00 (Pacific/Kiritimati)',
+      '### 00:00 (Pacific/Kiritimati)',
       '## Sunday, 22 November 2026',
       '### 01:00 (Pacific/Pago\\_Pago)',
     ]);

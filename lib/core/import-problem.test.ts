@@ -23,6 +23,8 @@ it.each<[(string | number)[], string]>([
   [['later'], 'later'],
   [['a', 0, 1, 'b'], 'a[0][1].b'],
   [['k'.repeat(99)], 'k'.repeat(60)],
+  [['a', 1, 2, 3, 4, 5, 6, 7], 'a[1][2][3][4][5][6][7]'],
+  [['a', 1, 2, 3, 4, 5, 6, 7, 8], 'a[1][2][3][4][5][6][7]…'],
   [[], ''],
 ])('writes %j as a path', (keys, path) => {
   expect(toPath(keys)).toBe(path);

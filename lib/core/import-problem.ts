@@ -67,32 +67,34 @@ export function collectProblems(): Problems {
 }
 
 const LONGEST_KEY = 60;
+const MOST_KEYS = 8;
 
+/** What is longer than anybody would read is cut off. */
 export function toPath(keys: readonly (string | number)[]): string {
-  return keys
+  const path = keys
+    .slice(0, MOST_KEYS)
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.slice(0, LONGEST_KEY)}`))
     .join('')
     .replace(/^\./, '');
+  return keys.length > MOST_KEYS ? `${path}…` : path;
 }
 
 const LINE_FEED = 10;
 
-/** Finds the line of an offset; quickest when asked in the order of the file. */
+/** Finds line and column of an offset: in one pass over the file when asked in its order. */
 export function createLineFinder(
   bytes: Uint8Array,
 ): (offset: number) => Required<Omit<Place, 'path'>> {
-  let line = 1;
-  let start = 0;
+  let [at, line, column] = [0, 1, 1];
   return (offset) => {
-    if (offset < start) [line, start] = [1, 0];
+    if (offset < at) [at, line, column] = [0, 1, 1];
     for (;;) {
-      const next = bytes.indexOf(LINE_FEED, start) + 1;
+      const next = bytes.indexOf(LINE_FEED, at) + 1;
       if (next === 0 || next > offset) break;
-      [line, start] = [line + 1, next];
+      [at, line, column] = [next, line + 1, 1];
     }
-    let column = 1;
     // Every byte begins a character but the continuations of UTF-8.
-    for (let at = start; at < offset; at += 1) column += ((bytes[at] ?? 0) & 0xc0) === 0x80 ? 0 : 1;
+    for (; at < offset; at += 1) column += ((bytes[at] ?? 0) & 0xc0) === 0x80 ? 0 : 1;
     return { line, column };
   };
 }

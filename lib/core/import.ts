@@ -105,15 +105,15 @@ async function readOutline(
   return parts ?? [];
 }
 
-function ofFault({ code, path }: JsonFault): Reason {
+function ofFault({ code, path, limit = 0 }: JsonFault): Reason {
   switch (code) {
     case 'syntax':
     case 'truncated':
       return { code };
     case 'too-deep':
-      return { code, limit: FILE_LIMITS.depth };
     case 'too-many':
-      return { code, limit: FILE_LIMITS.items };
+    case 'too-large':
+      return { code, limit };
     case 'forbidden-key':
       return { code, key: String(path?.at(-1)) };
   }

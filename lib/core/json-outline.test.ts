@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyJson, toBytes } from '@/lib/testing/journal';
 import { type JsonFault, outlineJson } from './json-outline';
 
-const LIMITS = { depth: 8, items: 100 };
+const LIMITS = { depth: 8, keys: 50, items: 100, partBytes: 200 };
 const outline = (text: string, limits = LIMITS) =>
   outlineJson(toBytes(text), limits, () => Promise.resolve());
 
@@ -129,8 +129,13 @@ describe('the scan', () => {
     const closed = (depth: number): string => `${nested(depth)}${']'.repeat(depth - 2)}]}`;
     expect(await faultOf(closed(8))).toBeUndefined();
     const path = ['a', 1, 0, 0, 0, 0, 0, 0];
-    expect(await faultOf(closed(9))).toEqual({ code: 'too-deep', offset: 14, path });
-    expect(await faultOf(nested(3_000_000))).toEqual({ code: 'too-deep', offset: 14, path });
+    expect(await faultOf(closed(9))).toEqual({ code: 'too-deep', offset: 14, path, limit: 8 });
+    expect(await faultOf(nested(3_000_000))).toEqual({
+      code: 'too-deep',
+      offset: 14,
+      path,
+      limit: 8,
+    });
   });
 
   it('refuses a list at the top that is longer than the limit, and no other', async () => {
@@ -139,7 +144,24 @@ describe('the scan', () => {
       undefined,
     );
     const fault = await faultOf(`{"a":${zeros(101)}}`);
-    expect(fault).toEqual({ code: 'too-many', offset: 206, path: ['a'] });
+    expect(fault).toEqual({ code: 'too-many', offset: 206, path: ['a'], limit: 100 });
+  });
+
+  it('refuses a text longer than the limit, and looks no further', async () => {
+    const text = (length: number): string => `{"a":["${'x'.repeat(length - 2)}"]}`;
+    expect(await faultOf(text(200))).toBeUndefined();
+    const found = { code: 'too-large', offset: 6, path: ['a', 0], limit: 200 };
+    expect(await faultOf(text(201))).toEqual(found);
+    expect(await faultOf(`{"a":["${'x'.repeat(300)}`)).toEqual(found);
+    expect(await faultOf(`{"a":["${'x'.repeat(100)}`)).toMatchObject({ code: 'truncated' });
+    expect(await faultOf(`{"${'x'.repeat(300)}": 1}`)).toMatchObject({ code: 'syntax' });
+  });
+
+  it('refuses more keys at the top than the limit', async () => {
+    const keys = (count: number): string =>
+      JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, n])));
+    expect(await faultOf(keys(50))).toBeUndefined();
+    expect(await faultOf(keys(51))).toMatchObject({ code: 'too-many', path: [], limit: 50 });
   });
 
   it.each([
@@ -166,7 +188,9 @@ describe('the scan', () => {
 
   it('pauses again and again in a long file', async () => {
     let pauses = 0;
-    const long = toBytes(JSON.stringify({ a: new Array(100).fill('x'.repeat(100_000)) }));
+    const long = toBytes(
+      JSON.stringify({ a: new Array(90).fill(new Array(900).fill('x'.repeat(100))) }),
+    );
     await outlineJson(long, LIMITS, async () => {
       pauses += 1;
     });

@@ -14,10 +14,12 @@ export interface JsonPart {
 }
 
 export interface JsonFault {
-  code: 'syntax' | 'truncated' | 'too-deep' | 'too-many' | 'forbidden-key';
+  code: 'syntax' | 'truncated' | 'too-deep' | 'too-many' | 'too-large' | 'forbidden-key';
   offset: number;
   /** The keys and places it lies under, for all but broken syntax. */
   path?: (string | number)[];
+  /** What was exceeded, for all that is `too` much. */
+  limit?: number;
 }
 
 export interface Outline {
@@ -29,8 +31,12 @@ export interface Outline {
 
 export interface JsonLimits {
   depth: number;
+  /** Of the object at the top. */
+  keys: number;
   /** In one list at the top. */
   items: number;
+  /** Of one text: it is read in one go. */
+  partBytes: number;
 }
 
 interface Frame {
@@ -126,9 +132,12 @@ function readValue(scan: Scan, byte: number | undefined): void {
     open(scan, byte === OPEN_LIST);
     return;
   }
-  const end = byte === QUOTE ? endOfString(bytes, start) : endOfScalar(bytes, start);
+  const { partBytes } = scan.limits;
+  const end = byte === QUOTE ? endOfString(bytes, start, partBytes) : endOfScalar(bytes, start);
   if (end < 0) {
-    stop(scan, ~end);
+    const tooLarge = byte === QUOTE && ~end - start >= partBytes;
+    if (tooLarge) fault(scan, 'too-large', start, scan.depth, partBytes);
+    else stop(scan, ~end);
     return;
   }
   scan.at = end;
@@ -137,7 +146,7 @@ function readValue(scan: Scan, byte: number | undefined): void {
 
 function readKey(scan: Scan, byte: number | undefined): void {
   const { bytes, at: start } = scan;
-  const end = byte === QUOTE ? endOfString(bytes, start) : ~start;
+  const end = byte === QUOTE ? endOfString(bytes, start, scan.limits.partBytes) : ~start;
   const colon = end < 0 ? end : skipSpace(bytes, end);
   if (colon < 0 || bytes[colon] !== COLON) {
     stop(scan, colon < 0 ? ~colon : colon);
@@ -164,7 +173,7 @@ function readAfter(scan: Scan, byte: number | undefined): void {
 function open(scan: Scan, list: boolean): void {
   const { at: start, depth, limits, frames } = scan;
   if (depth === limits.depth) {
-    fault(scan, 'too-deep', start, depth);
+    fault(scan, 'too-deep', start, depth, limits.depth);
     return;
   }
   frames[depth] = { start, list, index: 0, keyStart: 0, keyEnd: 0 };
@@ -187,10 +196,12 @@ function endValue(scan: Scan, start: number): void {
   scan.expected = depth === 0 ? 'end' : 'after';
   if (depth === 1 && !frames[0]?.list) {
     const key = String(pathTo(scan, 1)[0]);
-    scan.parts.push({ key, start, end, ...(items && { items }) });
+    const count = scan.parts.push({ key, start, end, ...(items && { items }) });
     scan.items = undefined;
-  } else if (depth === 2 && items && frames[1]?.list) {
-    if (items.push(start, end) > 2 * limits.items) fault(scan, 'too-many', start, 1);
+    if (count > limits.keys) fault(scan, 'too-many', start, 0, limits.keys);
+  } else if (depth === 2 && items) {
+    const count = items.push(start, end) / 2;
+    if (count > limits.items) fault(scan, 'too-many', start, 1, limits.items);
   }
 }
 
@@ -198,9 +209,15 @@ function stop(scan: Scan, offset: number): void {
   fault(scan, offset < scan.bytes.length ? 'syntax' : 'truncated', offset);
 }
 
-function fault(scan: Scan, code: JsonFault['code'], offset: number, levels?: number): void {
+function fault(
+  scan: Scan,
+  code: JsonFault['code'],
+  offset: number,
+  levels?: number,
+  limit?: number,
+): void {
   const path = levels === undefined ? undefined : pathTo(scan, levels);
-  scan.faults.push({ code, offset, ...(path && { path }) });
+  scan.faults.push({ code, offset, ...(path && { path }), ...(limit && { limit }) });
   if (code !== 'forbidden-key' || scan.faults.length >= MOST_FAULTS) scan.expected = 'nothing';
 }
 

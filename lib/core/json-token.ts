@@ -19,10 +19,14 @@ export function skipSpace(bytes: Uint8Array, start: number): number {
   }
 }
 
-/** @param start where the opening quote stands */
-export function endOfString(bytes: Uint8Array, start: number): number {
+/**
+ * @param start where the opening quote stands
+ * @param most how many bytes are looked at; a string that is longer ends wrongly there
+ */
+export function endOfString(bytes: Uint8Array, start: number, most: number): number {
+  const last = Math.min(bytes.length, start + most);
   let at = start + 1;
-  while (at < bytes.length) {
+  while (at < last) {
     const byte = bytes[at] as number;
     if (byte === QUOTE) return at + 1;
     if (byte < SPACE) return ~at;
@@ -33,7 +37,7 @@ export function endOfString(bytes: Uint8Array, start: number): number {
     at = endOfEscape(bytes, at);
     if (at < 0) return at;
   }
-  return ~bytes.length;
+  return ~last;
 }
 
 function endOfEscape(bytes: Uint8Array, start: number): number {

@@ -54,6 +54,7 @@ export function editedAt(data: unknown): number {
  * @returns `ours` itself when nothing is new
  */
 export function joinLists(ours: unknown, theirs: unknown): unknown {
+  if (isSame(ours, theirs)) return ours;
   const [mine, other] = [toItems(ours), toItems(theirs)];
   if (!mine || !other) return mine ? ours : other ? theirs : laterOf(ours, theirs);
   let isNew = false;

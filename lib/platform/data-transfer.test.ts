@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Entry } from '@/lib/core/entry';
+import { type Entry, newestFirst } from '@/lib/core/entry';
 import type { ImportFile } from '@/lib/core/import';
 import { withId } from '@/lib/core/personal';
 import { anyJournal, fileText, toBytes, toImportFile } from '@/lib/testing/journal';
@@ -318,41 +318,17 @@ describe('an import', () => {
       rev: 'x',
       entries: [entry(1), { odd: 1 }],
     } as never);
+    await db.put('personal', { key: 'hidden', rev: 'x', value: ['a', 7] } as never);
     const late = entry(2, { at: DECEMBER });
-    await here.transfer.apply(await toImportFile({ entries: [late, entry(3)] }), []);
-    const { months, damaged } = await everythingIn(here);
+    const file = await toImportFile({ entries: [late, entry(3)], hidden: ['b'] });
+    await here.transfer.apply(file, []);
+    const { months, damaged, personal } = await everythingIn(here);
+    expect(personal).toEqual([{ key: 'hidden', rev: 1, value: ['a', 'b'] }]);
     expect(months).toEqual([
       { month: '2026-11', rev: 1, entries: [entry(3), entry(1), { odd: 1 }] },
       { month: '2026-12', rev: 2, entries: [late] },
     ]);
     expect(damaged).toEqual([{ month: '2026-12', rev: 1, entries: 'lost' }]);
-  });
-
-  it('decides anew when another page kept, moved or hid something in between', async () => {
-    const profile = newProfile();
-    const there = openHere(profile);
-    await there.log.add(entry(1));
-    await there.personal.update('hidden', () => ['x']);
-    const moved = entry(1, { at: DECEMBER, editedAt: DECEMBER + 1 });
-    const meanwhile = [
-      () => there.log.keep(entry(2), 0),
-      () => there.log.edit(entry(1), moved),
-      () => there.personal.update('hidden', (ids) => withId(ids, 'y')),
-    ];
-    let turns = 0;
-    const here = openHere(profile, async () => {
-      turns += 1;
-      if (turns % 2 === 0) await meanwhile.shift()?.();
-    });
-    const file = await toImportFile({
-      entries: [entry(3), entry(1, { editedAt: DECEMBER })],
-      hidden: ['z'],
-    });
-    const imported = await here.transfer.apply(file, []);
-    expect(meanwhile).toEqual([]);
-    expect(imported.counts).toEqual({ new: 1, changed: 0, same: 1, older: 1 });
-    expect(await logOf(here)).toEqual({ '2026-12': [moved], '2026-11': [entry(3), entry(2)] });
-    expect(await here.personal.read('hidden')).toEqual(['x', 'y', 'z']);
   });
 
   it('of two pages at once leaves an entry once', async () => {
@@ -391,6 +367,39 @@ describe('an import', () => {
       vi.restoreAllMocks();
       expect(await everythingIn(here)).toEqual(before);
     }
+  });
+});
+
+describe.each([1, 2, 3])('when an import gives others their turn number %i', (chosen) => {
+  const edited = entry(1, { editedAt: DECEMBER });
+  const moved = entry(1, { at: DECEMBER, editedAt: DECEMBER + 1 });
+  const [kept, keptLate] = [entry(5), entry(6, { at: DECEMBER + 1 })];
+
+  it.each<[string, (there: ReturnType<typeof openHere>) => Promise<unknown>, Entry[], string[]]>([
+    ['keeps an entry', ({ log }) => log.keep(kept, 0), [kept, edited], []],
+    ['begins a month', ({ log }) => log.keep(keptLate, 0), [keptLate, edited], []],
+    ['moves an entry', ({ log }) => log.edit(entry(1), moved), [moved], []],
+    [
+      'hides something',
+      ({ personal }) => personal.update('hidden', (ids) => withId(ids, 'y')),
+      [edited],
+      ['y'],
+    ],
+  ])('and another page %s, it decides anew', async (_name, meanwhile, others, ids) => {
+    const there = openHere();
+    await there.log.add(entry(1));
+    await there.personal.update('hidden', () => ['x']);
+    let turns = 0;
+    const here = openHere(there.profile, async () => {
+      turns += 1;
+      if (turns === chosen) await meanwhile(there);
+    });
+    const late = entry(2, { at: DECEMBER });
+    await here.transfer.apply(await toImportFile({ entries: [edited, late], hidden: ['z'] }), []);
+    expect(turns).toBeGreaterThan(3);
+    const entries = Object.values(await logOf(here)).flat();
+    expect(entries).toEqual([late, ...others].sort(newestFirst));
+    expect(await here.personal.read('hidden')).toEqual(['x', ...ids, 'z']);
   });
 });
 

@@ -15,12 +15,15 @@ interface Schema extends DBSchema {
    * `edit:<id>`, owner: edit-store.
    */
   drafts: { key: string; value: unknown };
-  /** Favourites, hidden, seen, own words ... by `key`. Owner: personal-store. */
+  /**
+   * Favourites, hidden, seen, own words, by `key`, owner: personal-store; what imports brought that
+   * is not understood here, under `carried`, owner: data-import.
+   */
   personal: { key: string; value: { key: string; rev: number } };
 }
 
 export type Connection = IDBPDatabase<Schema>;
-export type StoreName = StoreNames<Schema>;
+type StoreName = StoreNames<Schema>;
 
 export interface Database {
   /** The open connection, opened again when the browser closed it. */

@@ -13,12 +13,16 @@ export async function eraseEverything(database: Database, channel: Channel): Pro
     database.erase(),
     browser.storage.local.clear(),
     browser.storage.session.clear(),
+    clearLocalStorage(),
   ]);
-  localStorage.clear();
   // Only now: a page that loads itself anew opens the database again.
   channel.announce({ kind: 'erased' });
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+async function clearLocalStorage(): Promise<void> {
+  localStorage.clear();
 }
 
 /** Called by every page at its start. Returns how to stop. */

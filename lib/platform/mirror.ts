@@ -2,12 +2,19 @@
 // before it paints. Holds no personal words; losing it costs one plain first paint.
 import { type Prepared, parsePrepared } from '@/lib/core/prepared';
 import { parseSettings, type Settings } from '@/lib/core/settings';
+import type { Direction } from './look';
 
 const KEY = 'mirror';
+
+/** What stands there, unchecked: the first paint has no room for a parser. */
+export type StoredMirror = { [Key in keyof Mirror]?: unknown };
 
 export interface Mirror {
   prepared?: Prepared;
   settings: Settings;
+  /** Of the interface, as it was when a page last opened. */
+  language?: string;
+  direction?: Direction;
 }
 
 export function readMirror(): Mirror {
@@ -24,7 +31,7 @@ export function writeMirror(part: Partial<Mirror>): void {
   }
 }
 
-function readStored(): { prepared?: unknown; settings?: unknown } {
+export function readStored(): StoredMirror {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     return typeof stored === 'object' && stored !== null ? stored : {};

@@ -10,7 +10,7 @@ export interface PreparedStore {
   write(prepared: Prepared): Promise<void>;
 }
 
-export const NEXT_KEY = 'next';
+const NEXT_KEY = 'next';
 
 export function createPreparedStore(): PreparedStore {
   return {

@@ -4,7 +4,6 @@ import type { Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
 import { type Prepared, toOpen } from '@/lib/core/prepared';
 import type { Shown } from '@/lib/core/reflection';
-import { chooseReflection } from './chooser';
 import { now } from './clock';
 import { loadReflections } from './library';
 import { starter } from './starter';
@@ -54,8 +53,11 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
 
   const write = (): Promise<void> => stores.prepared.write(toPrepared(state.shown, next));
 
-  const choose = (lighter = false, deepest: 2 | 3 = 2): Promise<Shown | undefined> =>
-    chooseReflection(stores, { felt: next.felt, exclude: state.shown.id, lighter, deepest });
+  async function choose(lighter = false, deepest: 2 | 3 = 2): Promise<Shown | undefined> {
+    // Late: nothing on screen waits for it.
+    const { chooseReflection } = await import('./chooser');
+    return chooseReflection(stores, { felt: next.felt, exclude: state.shown.id, lighter, deepest });
+  }
 
   async function markSeen(): Promise<void> {
     if (next.shownAt !== undefined) return;

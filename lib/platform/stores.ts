@@ -1,28 +1,30 @@
-// The stores of this page: one of each, over one database connection and one channel.
+// The stores every page needs: one of each, over one database connection and one channel. What only
+// some pages need, these create themselves: the popup loads nothing for others.
 import { createChannel } from './channel';
 import { createDatabase } from './database';
 import { createDraftStore } from './draft-store';
-import { createEditStore } from './edit-store';
+import { reloadWhenErased } from './erase';
 import { createLogStore } from './log-store';
-import { createPauseStore } from './pause-store';
 import { createPersonalStore } from './personal-store';
 import { createPreparedStore } from './prepared-store';
 import { createSettingsStore } from './settings-store';
-
 import { createVisitsStore } from './visits-store';
 
 export function createStores() {
   const database = createDatabase();
   const channel = createChannel();
   return {
+    /** For the stores of one page alone, and for data out, in and away. */
+    database,
+    channel,
     log: createLogStore(database, channel),
     draft: createDraftStore(database, channel),
-    edits: createEditStore(database),
     personal: createPersonalStore(database, channel),
     prepared: createPreparedStore(),
     settings: createSettingsStore(),
-    pause: createPauseStore(),
     visits: createVisitsStore(),
+    /** Returns how to stop. */
+    reloadWhenErased: () => reloadWhenErased(channel),
   };
 }
 

@@ -1,10 +1,13 @@
 // The moments of openings and check-ins, in `storage.local` for the background. Written by pages.
 import { browser } from 'wxt/browser';
+import { afterCheckIn, parsePause } from '@/lib/core/pause';
 import { parseVisits, type Visits, withCheckIn } from '@/lib/core/visits';
+import { PAUSE_KEY } from './pause-store';
 
 export interface VisitsStore {
   read(): Promise<Visits>;
   opened(at: number): Promise<void>;
+  /** Also ends a pause until he returns: this is the return. */
   checkedIn(at: number): Promise<void>;
   /** He asked to have nudges back, at the pace he set. */
   resumed(at: number): Promise<void>;
@@ -26,6 +29,17 @@ export function createVisitsStore(): VisitsStore {
     read,
     opened: (at) => update((visits) => ({ ...visits, openedAt: at })),
     resumed: (at) => update((visits) => ({ ...visits, resumedAt: at })),
-    checkedIn: (at) => update((visits) => withCheckIn(visits, at)),
+    checkedIn: (at) =>
+      navigator.locks.request(LOCK, async () => {
+        const stored = await browser.storage.local.get([VISITS_KEY, PAUSE_KEY]);
+        const visits = withCheckIn(parseVisits(stored[VISITS_KEY]), at);
+        const pause = parsePause(stored[PAUSE_KEY]);
+        const ended = pause && afterCheckIn(pause) === undefined;
+        // In one write: no moment lies between the check-in and the end of the pause.
+        await browser.storage.local.set({
+          [VISITS_KEY]: visits,
+          ...(ended ? { [PAUSE_KEY]: null } : {}),
+        });
+      }),
   };
 }

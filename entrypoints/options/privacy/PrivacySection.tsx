@@ -5,19 +5,22 @@ import { PermissionList } from '@/components/privacy/PermissionList';
 import { SettingsGroup } from '@/components/settings/SettingsGroup';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n';
+import { eraseEverything } from '@/lib/platform/erase';
 import type { SectionProps } from '../section-props';
+import { createData } from './data';
 import { ExportPart } from './ExportPart';
 import { ImportPart } from './ImportPart';
 import { StoredPart } from './StoredPart';
 
 export function PrivacySection({ stores }: SectionProps) {
+  const [data] = useState(() => createData(stores));
   const [erasing, setErasing] = useState(false);
   const [failed, setFailed] = useState(false);
 
   async function erase(): Promise<void> {
     setErasing(true);
     try {
-      await stores.erase();
+      await eraseEverything(stores.database, stores.channel);
       location.reload();
     } catch {
       setFailed(true);
@@ -29,13 +32,13 @@ export function PrivacySection({ stores }: SectionProps) {
     <>
       <p>{t('privacyPromise')}</p>
       <SettingsGroup title={t('privacyStored')}>
-        <StoredPart data={stores.data} />
+        <StoredPart data={data} />
       </SettingsGroup>
       <SettingsGroup title={t('privacyExport')}>
-        <ExportPart data={stores.data} />
+        <ExportPart data={data} />
       </SettingsGroup>
       <SettingsGroup title={t('privacyImport')}>
-        <ImportPart data={stores.data} />
+        <ImportPart data={data} />
       </SettingsGroup>
       <SettingsGroup title={t('privacyPermissions')}>
         <PermissionList />
