@@ -1,9 +1,14 @@
-// Lets Node run our sources: modules under lib import each other without ".ts", as bundlers like.
+// Lets Node run our sources: they import each other without ".ts", and from the root by "@/", as
+// bundlers like.
 import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const root = pathToFileURL(`${import.meta.dirname}/../`);
 
 registerHooks({
   resolve(specifier, context, next) {
-    const bare = specifier.startsWith('.') && !/\.\w+$/.test(specifier);
-    return next(bare ? `${specifier}.ts` : specifier, context);
+    const ours = /^@\//.test(specifier) ? new URL(specifier.slice(2), root).href : specifier;
+    const bare = /^(\.|file:)/.test(ours) && !/\.\w+$/.test(ours);
+    return next(bare ? `${ours}.ts` : ours, context);
   },
 });

@@ -9,8 +9,6 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getMessage = (name, given) => getMessage(name, [given ?? []].flat().map(String));
   fakeBrowser.i18n.getUILanguage = () => 'en';
-  const manifest = { manifest_version: 3, name: 'Inkling', version: '0.0.0' } as const;
-  fakeBrowser.runtime.getManifest = () => manifest;
   globalThis.indexedDB = new IDBFactory();
   localStorage.clear();
 });

@@ -1,0 +1,52 @@
+// The tests that need no browser, as projects. Real browsers have vitest.e2e.config.ts.
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// Put in by the build otherwise (see wxt.config.ts).
+const starter = {
+  id: 'name-on-the-screen',
+  theme: 'both-and',
+  kind: 'body-check',
+  text: 'Your phone buzzes and a name lights up.',
+  followUp: 'Which name would make it do the opposite?',
+};
+const define = { __STARTER__: JSON.stringify(starter) };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        define,
+        test: {
+          name: 'unit',
+          include: ['{lib,entrypoints,tests,scripts}/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          // Node's own localStorage, held in memory.
+          execArgv: ['--localstorage-file=:memory:'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        define,
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['{components,entrypoints,tests}/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts', 'tests/setup-components.ts'],
+          css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      { test: { name: 'lint', include: ['lint/**/*.test.ts'] } },
+      // These two look at .output: both browsers are built before.
+      {
+        test: {
+          name: 'build',
+          include: ['build-checks/*.test.ts'],
+          exclude: ['build-checks/store.test.ts'],
+        },
+      },
+      { test: { name: 'store', include: ['build-checks/store.test.ts'] } },
+    ],
+  },
+});
