@@ -1,5 +1,5 @@
 // The one IndexedDB database: opening, upgrading, and the one way personal records are replaced.
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /**
  * Everything personal lives here and nowhere else (see ARCHITECTURE.md). Values are `unknown`:
@@ -23,7 +23,6 @@ interface Schema extends DBSchema {
 }
 
 export type Connection = IDBPDatabase<Schema>;
-type StoreName = StoreNames<Schema>;
 
 export interface Database {
   /** The open connection, opened again when the browser closed it. */

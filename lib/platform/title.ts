@@ -3,9 +3,9 @@ import { t } from '@/lib/i18n';
 import { isDiscreet } from './look';
 
 /** The title the page would have, were it not discreet. */
-let openTitle = t('extensionName');
+let openTitle: string | undefined;
 
-export function showTitle(title = openTitle): void {
+export function showTitle(title = openTitle ?? t('extensionName')): void {
   openTitle = title;
   document.title = isDiscreet() ? t('discreetName') : title;
 }
