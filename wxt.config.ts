@@ -1,6 +1,7 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import reflections from './content/en/reflections.json' with { type: 'json' };
 import facts from './content/reflections.json' with { type: 'json' };
+import messages from './public/_locales/en/messages.json' with { type: 'json' };
 
 /**
  * The policy of every page of ours. It forbids connections of any kind, remote code and remote
@@ -34,12 +35,21 @@ const { theme, kind } = fact;
 const { text, followUp } = words;
 const starter = { id: STARTER, theme, kind, text, followUp };
 
+// What the first script says where no extension API is there to look messages up (see no-api.ts).
+const cannotSave = {
+  title: messages.cannotSaveTitle.message,
+  text: messages.faultNoStorage.message,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    define: { __STARTER__: JSON.stringify(starter) },
+    define: {
+      __STARTER__: JSON.stringify(starter),
+      __CANNOT_SAVE__: JSON.stringify(cannotSave),
+    },
     build: {
       target: ['chrome144', 'firefox140'],
       // Both browsers preload modules by themselves.

@@ -6,9 +6,14 @@ import { type Prepared, toOpen } from '@/lib/core/prepared';
 import type { Settings } from '@/lib/core/settings';
 import { applyLanguage, applyLook, isDiscreet } from '@/lib/platform/look';
 import { readStored } from '@/lib/platform/mirror';
+import { hasApi, sayCannotSave } from '@/lib/platform/no-api';
 import { starter } from '@/lib/platform/starter';
 
 export default defineUnlistedScript(() => {
+  if (!hasApi()) {
+    sayCannotSave();
+    return;
+  }
   try {
     paint();
   } catch {
