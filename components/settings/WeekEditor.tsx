@@ -17,6 +17,8 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 export function WeekEditor({ week, onChange }: WeekEditorProps) {
   const same = isSameEveryDay(week.windows) && isSameEveryDay(week.quiet);
   const [apart, setApart] = useState(!same);
+  // The settings may be read only after the first drawing; days that differ are never shown as one.
+  if (!same && !apart) setApart(true);
   const windows = week.windows.map((day) => [...day]);
   const quiet = [...week.quiet];
 

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings, switchesOf } from '@/lib/core/settings
 import { t } from '@/lib/i18n';
 import { goToCheckIn, journalAddress } from '@/lib/platform/pages';
 import type { Stores } from '@/lib/platform/stores';
+import { changeSettings } from '../wiring/change-settings';
 import styles from './App.module.css';
 
 const STEPS = ['what', 'situation', 'safety', 'nudges'] as const;
@@ -37,7 +38,7 @@ export function App({ stores }: { stores: Stores }) {
 
   function set(change: Partial<Settings>): void {
     setSettings({ ...settings, ...change });
-    stores.settings.update(change).catch(() => undefined);
+    changeSettings(stores, change).catch(() => undefined);
   }
 
   function answerSafety(answer: SafetyAnswer): void {

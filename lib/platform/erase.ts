@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Channel } from './channel';
 import type { Database } from './database';
+import { RECONCILE_LOCK } from './locks';
 
 /**
  * Works while locked, and when the database cannot be read. Rejects when something could not be
@@ -11,7 +12,8 @@ import type { Database } from './database';
 export async function eraseEverything(database: Database, channel: Channel): Promise<void> {
   const results = await Promise.allSettled([
     database.erase(),
-    browser.storage.local.clear(),
+    // A look of the background that is under way must not write its state back afterwards.
+    navigator.locks.request(RECONCILE_LOCK, () => browser.storage.local.clear()),
     browser.storage.session.clear(),
     clearLocalStorage(),
   ]);

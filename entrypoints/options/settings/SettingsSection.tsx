@@ -1,5 +1,5 @@
 // The section Settings: everything takes effect at once.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { NudgePanel } from '@/components/nudges/NudgePanel';
 import { LookSettings } from '@/components/settings/LookSettings';
 import { NudgeSettings } from '@/components/settings/NudgeSettings';
@@ -15,6 +15,7 @@ import { askToNotify, type Delivery, showNudge } from '@/lib/platform/notifier';
 import { forgetLog, readKnown } from '@/lib/platform/nudge-store';
 import { welcomeAddress } from '@/lib/platform/pages';
 import { onStorageChange } from '@/lib/platform/storage-changes';
+import { changeSettings } from '../../wiring/change-settings';
 import { useOutlook } from '../../wiring/use-outlook';
 import type { SectionProps } from '../section-props';
 
@@ -32,9 +33,12 @@ export function SettingsSection({ stores }: SectionProps) {
   const [log, setLog] = useState<readonly Logged[]>([]);
   const [said, setSaid] = useState<string>();
   const nudges = useOutlook(stores);
+  const writes = useRef(0);
 
   const read = useCallback(async () => {
-    setRead(await stores.settings.read());
+    const found = await stores.settings.read();
+    // What is older than the last press would take back what is being typed.
+    if (writes.current === 0) setRead(found);
     setLog((await readKnown(now(), 0)).state.log);
   }, [stores]);
 
@@ -46,7 +50,13 @@ export function SettingsSection({ stores }: SectionProps) {
 
   function change(part: Partial<Settings>): void {
     setRead({ settings: { ...settings, ...part }, damaged: [] });
-    stores.settings.update(part).catch(() => setSaid(t('faultUnknown')));
+    writes.current += 1;
+    changeSettings(stores, part)
+      .catch(() => setSaid(t('faultUnknown')))
+      .finally(() => {
+        writes.current -= 1;
+        read().catch(() => undefined);
+      });
   }
 
   async function setNotify(on: boolean): Promise<void> {

@@ -1,0 +1,31 @@
+import { beforeEach, expect, it } from 'vitest';
+import { loadReflections } from '@/lib/platform/library';
+import { createStores, type Stores } from '@/lib/platform/stores';
+import { changeSettings } from './change-settings';
+
+let stores: Stores;
+beforeEach(() => {
+  stores = createStores();
+});
+
+const prepared = () => stores.prepared.read()?.current;
+
+it('prepares nothing that asks to open up, once that is switched off', async () => {
+  const invitation = (await loadReflections()).find(({ kind }) => kind === 'partner-invitation');
+  if (!invitation) throw new Error('the library has no invitation');
+  await stores.prepared.write({ current: { ...invitation, why: { kind: 'chance' } }, held: true });
+
+  await changeSettings(stores, { openness: false });
+
+  const current = (await loadReflections()).find(({ id }) => id === prepared()?.id);
+  expect(current?.avoidWhen).not.toContain('unsafe');
+  expect(stores.prepared.read()?.held).toBeUndefined();
+  expect((await stores.settings.read()).settings.openness).toBe(false);
+});
+
+it('leaves what is prepared alone when the change has nothing to do with it', async () => {
+  await changeSettings(stores, { situation: 'single' });
+  const before = prepared();
+  await changeSettings(stores, { colours: 'dark', nudges: true });
+  expect(prepared()).toEqual(before);
+});
