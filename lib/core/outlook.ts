@@ -21,13 +21,12 @@ export interface OutlookInput {
   settings: NudgeSettings;
   state: NudgeState;
   pause: Pause | undefined;
-  checkIns: readonly number[];
 }
 
 export function toOutlook(input: OutlookInput): Outlook {
-  const { now, zone, settings, state, pause, checkIns } = input;
+  const { now, zone, settings, state, pause } = input;
   if (!settings.on || settings.perDay === 0) return { kind: 'off' };
-  if (pause && isPaused(pause, now, checkIns)) return { kind: 'paused', until: pause.until };
+  if (pause && isPaused(pause, now)) return { kind: 'paused', until: pause.until };
   if (levelOf(state.ignored) === 4) return { kind: 'gone-quiet' };
   const next = nextOccasion({ now, zone, settings }, state);
   if (!next) return { kind: 'none' };

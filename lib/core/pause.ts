@@ -1,6 +1,7 @@
 // Pauses: each shows when it ends, survives restarts, and needs one press.
 import * as v from 'valibot';
-import { DAY_MS, EARLIEST_AT, HOUR_MS, LATEST_AT, MINUTE_MS, toLocal } from './time';
+import { storedMoment } from './stored';
+import { DAY_MS, HOUR_MS, MINUTE_MS, toLocal } from './time';
 import { momentOf, nextMorning, type Week } from './week';
 
 export const PAUSE_CHOICES = [
@@ -19,9 +20,9 @@ const SNOOZES: readonly PauseChoice[] = PAUSE_CHOICES.slice(0, 4);
 
 const pauseSchema = v.object({
   choice: v.picklist(PAUSE_CHOICES),
-  from: v.pipe(v.number(), v.minValue(EARLIEST_AT), v.maxValue(LATEST_AT)),
+  from: storedMoment,
   /** Epoch ms; null: ends with the next check-in. */
-  until: v.nullable(v.pipe(v.number(), v.minValue(EARLIEST_AT), v.maxValue(LATEST_AT))),
+  until: v.nullable(storedMoment),
 });
 export type Pause = v.InferOutput<typeof pauseSchema>;
 
@@ -54,29 +55,26 @@ function endOf(choice: PauseChoice, now: number, zone: string, week: Week): numb
   }
 }
 
-/** Half past six, or the day's last window where that begins later; an hour on when it is past. */
+/** Half past six, or the day's last window where that begins later; in an hour at the soonest. */
 function eveningOf(now: number, zone: string, week: Week): number {
   const local = toLocal(now, zone);
   const last = week.windows[local.dayOfWeek - 1]?.at(-1)?.fromMinutes ?? 0;
   const minutes = Math.max(last, 18 * 60 + 30);
   const evening = momentOf(local.toPlainDate(), minutes, local.timeZoneId);
-  return evening > now ? evening : now + HOUR_MS;
+  return Math.max(evening, now + HOUR_MS);
 }
 
-/**
- * Whether a pause holds.
- * @param checkIns moments of check-ins: the first after it began ends "until I return"
- */
-export function isPaused(
-  pause: Pause | undefined,
-  now: number,
-  checkIns: readonly number[],
-): boolean {
+/** Whether a pause holds. "Until I return" does until `afterCheckIn` ends it. */
+export function isPaused(pause: Pause | undefined, now: number): boolean {
   if (!pause) return false;
+  if (pause.until === null) return true;
   // Begun in the far future: a clock that was wrong. Nothing was asked for then.
-  if (pause.from > now + 2 * DAY_MS) return false;
-  if (pause.until === null) return !checkIns.some((at) => at > pause.from);
-  return now < pause.until;
+  return now < pause.until && pause.from <= now + 2 * DAY_MS;
+}
+
+/** What a check-in leaves of a pause: he has returned. */
+export function afterCheckIn(pause: Pause | undefined): Pause | undefined {
+  return pause?.until === null ? undefined : pause;
 }
 
 /** Whether the nudge is to come again when the pause ends. */

@@ -1,15 +1,13 @@
 // When he was here by himself: the moments of check-ins and the last opening, without any words.
 // The background paces nudges by it.
 import * as v from 'valibot';
-import { EARLIEST_AT, LATEST_AT } from './time';
+import { storedList, storedMoment } from './stored';
 
-const moment = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST_AT), v.maxValue(LATEST_AT));
-
-const visitsSchema = v.object({
+export const visitsSchema = v.object({
   /** Epoch ms, oldest first: as many as the pace of nudges looks back on. */
-  checkIns: v.fallback(v.array(moment), []),
-  openedAt: v.fallback(v.optional(moment), undefined),
-  resumedAt: v.fallback(v.optional(moment), undefined),
+  checkIns: v.fallback(storedList(storedMoment), []),
+  openedAt: v.fallback(v.optional(storedMoment), undefined),
+  resumedAt: v.fallback(v.optional(storedMoment), undefined),
 });
 
 export interface Visits {

@@ -16,34 +16,28 @@ export interface Week {
   quiet: readonly Quiet[];
 }
 
-/** One window on one date: at most one nudge belongs to it. */
+/** One window on one date, in epoch ms, `endsAt` not included: at most one nudge belongs to it. */
 export interface Occasion {
-  /** `2026-11-22/1`: the local date and the window's place in it. */
-  id: string;
-  /** Epoch ms; `endsAt` is not in it any more. */
   startsAt: number;
   endsAt: number;
 }
 
 /**
- * The occasions of the local days around a moment, in order. Where clocks go forward over a whole
- * window it has no length, and is left out.
- * @param days how many days to look back and ahead
+ * The occasions of a local date, in order and apart: windows that overlap are one. Where the
+ * clocks skip a whole window, it is left out.
  */
-export function occasionsAround(now: number, zone: string, week: Week, days = 1): Occasion[] {
-  const today = toLocal(now, zone).toPlainDate();
-  const timeZone = toLocal(now, zone).timeZoneId;
+export function occasionsOn(date: Temporal.PlainDate, zone: string, week: Week): Occasion[] {
+  const windows = [...(week.windows[date.dayOfWeek - 1] ?? [])];
+  windows.sort((a, b) => a.fromMinutes - b.fromMinutes);
   const found: Occasion[] = [];
-  for (let offset = -days; offset <= days; offset += 1) {
-    const date = today.add({ days: offset });
-    const windows = week.windows[date.dayOfWeek - 1] ?? [];
-    for (const [index, { fromMinutes, toMinutes }] of windows.entries()) {
-      const startsAt = momentOf(date, fromMinutes, timeZone);
-      const endsAt = momentOf(date, toMinutes, timeZone);
-      if (endsAt > startsAt) found.push({ id: `${date.toString()}/${index}`, startsAt, endsAt });
-    }
+  for (const { fromMinutes, toMinutes } of windows) {
+    const startsAt = momentOf(date, fromMinutes, zone);
+    const endsAt = momentOf(date, toMinutes, zone);
+    const last = found.at(-1);
+    if (last && startsAt < last.endsAt) last.endsAt = Math.max(last.endsAt, endsAt);
+    else if (startsAt < endsAt) found.push({ startsAt, endsAt });
   }
-  return found.sort((a, b) => a.startsAt - b.startsAt);
+  return found;
 }
 
 /**
@@ -52,57 +46,47 @@ export function occasionsAround(now: number, zone: string, week: Week, days = 1)
  */
 export function quietUntil(now: number, zone: string, { quiet }: Week): number | undefined {
   const local = toLocal(now, zone);
-  const date = local.toPlainDate();
   const minutes = local.hour * 60 + local.minute;
   const today = quiet[local.dayOfWeek - 1];
   const yesterday = quiet[(local.dayOfWeek + 5) % 7];
   const ends: number[] = [];
-  if (today != null && minutes >= today.fromMinutes && minutes < endOf(today)) {
-    ends.push(momentOf(date, endOf(today), local.timeZoneId));
-  }
-  if (yesterday != null && minutes < endOf(yesterday) - 1440) {
-    ends.push(momentOf(date, endOf(yesterday) - 1440, local.timeZoneId));
-  }
-  return ends.length === 0 ? undefined : Math.max(...ends);
+  if (today && minutes >= today.fromMinutes && minutes < endOf(today)) ends.push(endOf(today));
+  if (yesterday && minutes < endOf(yesterday) - 1440) ends.push(endOf(yesterday) - 1440);
+  if (ends.length === 0) return undefined;
+  return momentOf(local.toPlainDate(), Math.max(...ends), local.timeZoneId, 'later');
 }
 
 /**
- * The person's own morning: when the quiet hours that end on the day after `now`'s local day do.
- * Without quiet hours, eight o'clock.
+ * The person's own morning on the day after `now`'s local day: the end of that night's quiet
+ * hours, eight o'clock where there are none.
  */
-export function nextMorning(now: number, zone: string, { quiet }: Week): number {
+export function nextMorning(now: number, zone: string, week: Week): number {
   const local = toLocal(now, zone);
-  const night = quiet[local.dayOfWeek - 1];
-  const minutes = night != null && endOf(night) > 1440 ? endOf(night) - 1440 : 8 * 60;
-  return momentOf(local.toPlainDate().add({ days: 1 }), minutes, local.timeZoneId);
+  const tomorrow = local.toPlainDate().add({ days: 1 });
+  const night = momentOf(tomorrow, 4 * 60, local.timeZoneId);
+  return quietUntil(night, zone, week) ?? momentOf(tomorrow, 8 * 60, local.timeZoneId);
 }
 
-/** Epoch ms of a local date and minute; a time that clocks skip is taken as just after the gap. */
-export function momentOf(date: Temporal.PlainDate, minutes: number, zone: string): number {
+/**
+ * Epoch ms of a local date and minute. A time that the clocks skip is the moment they skip it.
+ * @param repeated which one, where the clock shows it twice
+ */
+export function momentOf(
+  date: Temporal.PlainDate,
+  minutes: number,
+  zone: string,
+  repeated: 'earlier' | 'later' = 'earlier',
+): number {
   const days = Math.floor(minutes / 1440);
   const time = new Temporal.PlainTime(Math.floor((minutes % 1440) / 60), minutes % 60);
-  const plain = date.add({ days }).toPlainDateTime(time);
-  return plain.toZonedDateTime(zone).epochMilliseconds;
+  const plain = (days === 0 ? date : date.add({ days })).toPlainDateTime(time);
+  const zoned = plain.toZonedDateTime(zone, { disambiguation: repeated });
+  if (zoned.toPlainDateTime().equals(plain)) return zoned.epochMilliseconds;
+  const before = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return (before.getTimeZoneTransition('next') ?? before).epochMilliseconds;
 }
 
 /** In minutes since the midnight at which its day began: past 1440 when it crosses the next. */
 function endOf({ fromMinutes, toMinutes }: Window): number {
   return toMinutes > fromMinutes ? toMinutes : toMinutes + 1440;
-}
-
-/** Minutes since midnight as `18:30`, the form of a time field. */
-export function toClock(minutes: number): string {
-  const hours = Math.floor((minutes % 1440) / 60);
-  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-/** `18:30` -> minutes since midnight; undefined when it is no time. */
-export function fromClock(clock: string): number | undefined {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)/.exec(clock) ?? [];
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-}
-
-/** Whether every day of a week is alike, so that one can stand for all. */
-export function isSameEveryDay(days: readonly unknown[]): boolean {
-  return new Set(days.map((day) => JSON.stringify(day))).size <= 1;
 }

@@ -1,0 +1,32 @@
+// Registers every listener, synchronously: one that comes after an await misses the event that
+// woke the worker. No logic here.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { guardNetwork } from '@/lib/platform/network-guard';
+import { WATCHED_KEYS } from '@/lib/platform/nudge-store';
+import { openWelcome } from '@/lib/platform/pages';
+import { IDLE_SECONDS } from '@/lib/platform/presence';
+import { listenToNotifications } from './notifications';
+import { reconcileNow } from './ports';
+
+export default defineBackground(() => {
+  guardNetwork();
+  const look = (): void => void reconcileNow();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+    look();
+  });
+  browser.runtime.onStartup.addListener(look);
+  browser.alarms.onAlarm.addListener(look);
+  browser.idle?.setDetectionInterval(IDLE_SECONDS);
+  browser.idle?.onStateChanged.addListener(look);
+  browser.storage.local.onChanged.addListener((changes) => {
+    // Our own writing is no news.
+    if (WATCHED_KEYS.some((key) => key in changes)) look();
+  });
+  browser.permissions.onAdded.addListener(listenToNotifications);
+  listenToNotifications();
+
+  look();
+});
