@@ -20,6 +20,8 @@ export default defineConfig({
         define,
         test: {
           name: 'unit',
+          // Properties over whole years: slow on a busy machine, and no measure of anything.
+          testTimeout: 60_000,
           include: ['{lib,entrypoints,tests,scripts}/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
           // Node's own localStorage, held in memory.
@@ -31,6 +33,7 @@ export default defineConfig({
         define,
         test: {
           name: 'components',
+          testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['{components,entrypoints,tests}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setup-components.ts'],

@@ -1,0 +1,60 @@
+// axe-core over every screen and state that stands, in light and in dark.
+import { expect, test } from 'vitest';
+import { findViolations } from './controls.ts';
+import { STATES, setColours } from './states.ts';
+import { inChromium, useSession } from './use-session.ts';
+
+// Colours are looked at where they come to rest.
+const session = useSession({
+  args: inChromium ? ['--force-prefers-reduced-motion'] : [],
+  preferences: { 'ui.prefersReducedMotion': 1 },
+});
+
+test.each(STATES)(
+  '$name has nothing that axe-core objects to, in light and in dark',
+  async ({ path, steps }) => {
+    const surface = await session.open(path);
+    await steps(surface, session);
+    for (const colours of ['light', 'dark'] as const) {
+      await setColours(session, colours);
+      await expect
+        .poll(() => surface.page.evaluate(() => document.documentElement.dataset.colours))
+        .toBe(colours);
+      expect(await findViolations(surface), colours).toEqual([]);
+    }
+  },
+);
+
+test('what has the focus is never hidden under something else', async () => {
+  const popup = await session.open('popup.html');
+  await popup.press('button', 'Heavy');
+  await popup.press('button', 'lonely');
+  await popup.press('button', 'More');
+  const covered: string[] = [];
+  const met = new Set<string>();
+  // Round once: what was met before ends it.
+  for (let step = 0; step < 60; step += 1) {
+    await popup.keys('Tab');
+    const [name, free] = await popup.page.evaluate(lookAtFocus);
+    if (met.has(name)) break;
+    met.add(name);
+    if (!free) covered.push(name);
+  }
+  expect(met.size).toBeGreaterThan(20);
+  expect(covered).toEqual([]);
+});
+
+/** What has the focus, and whether any part of its middle line can be seen. */
+function lookAtFocus(): [name: string, free: boolean] {
+  const element = document.activeElement;
+  if (!element || element === document.body) return ['the page', true];
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const points = [0.25, 0.5, 0.75].map((part) =>
+    document.elementFromPoint(left + width / 2, top + height * part),
+  );
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const name =
+    [element, ...labels].map(({ textContent }) => textContent?.trim()).find(Boolean) ??
+    element.outerHTML;
+  return [name, points.some((hit) => hit !== null && element.contains(hit))];
+}

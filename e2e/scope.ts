@@ -1,0 +1,124 @@
+// What a person sees and does on a page, by role and name as the browser's own accessibility tree
+// has them: a control that a screen reader cannot find is not found here either.
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+type Root = () => Promise<Page | ElementHandle | undefined>;
+/** A role and, unless any will do, the exact name. */
+export type Target = [role: string, name?: string];
+
+export interface Scope {
+  /** Waits for it. */
+  find(...target: Target): Promise<ElementHandle>;
+  /** How many there are now. */
+  count(...target: Target): Promise<number>;
+  /** Waits until there is none. */
+  gone(...target: Target): Promise<void>;
+  /** Waits for it, scrolls to it if need be, and clicks it where it is. */
+  press(...target: Target): Promise<void>;
+  /** Waits for it, focuses it and types, key by key. */
+  type(text: string, ...target: Target): Promise<void>;
+  /** Replaces what stands in a field, as select-all and typing does. */
+  replace(text: string, ...target: Target): Promise<void>;
+  /** What a field holds, or what an element says. */
+  read(...target: Target): Promise<string>;
+  attribute(attribute: string, ...target: Target): Promise<string | null>;
+  /** What all of one role say, in order. */
+  readAll(...target: Target): Promise<string[]>;
+  /** Waits until one of them says this. */
+  says(text: string | RegExp, ...target: Target): Promise<void>;
+  /** Everything in it that can be read. */
+  text(): Promise<string>;
+  /** The first element of this role or name that contains the text. */
+  within(containing: string, ...target: Target): Scope;
+}
+
+const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+export function createScope(page: Page, root: Root): Scope {
+  const all = async (...target: Target): Promise<ElementHandle[]> =>
+    (await (await root())?.$$(toSelector(...target))) ?? [];
+  const waitFor = <T>(target: Target, act: (element: ElementHandle) => Promise<T>): Promise<T> =>
+    until(describe(...target), async () => {
+      const [element] = await all(...target);
+      return element && act(element);
+    });
+
+  const scope: Scope = {
+    find: (...target) => waitFor(target, async (element) => element),
+    count: async (...target) => (await all(...target)).length,
+    async gone(...target) {
+      await until(`no ${describe(...target)}`, async () => (await all(...target)).length === 0);
+    },
+    async press(...target) {
+      await waitFor(target, async (element) => {
+        await element.evaluate(scrollIntoReach);
+        await element.click();
+        return true;
+      });
+    },
+    async type(text, ...target) {
+      await (await scope.find(...target)).type(text);
+    },
+    async replace(text, ...target) {
+      await (await scope.find(...target)).focus();
+      await page.keyboard.down(MODIFIER);
+      await page.keyboard.press('a');
+      await page.keyboard.up(MODIFIER);
+      await (text === '' ? page.keyboard.press('Delete') : page.keyboard.type(text));
+    },
+    read: (...target) => waitFor(target, readElement),
+    attribute: (attribute, ...target) =>
+      waitFor(target, (element) =>
+        element.evaluate((node, name) => node.getAttribute(name), attribute),
+      ),
+    readAll: async (...target) => Promise.all((await all(...target)).map(readElement)),
+    async says(text, ...target) {
+      let said: string[] = [];
+      await until(`${describe(...target)} that says ${text}`, async () => {
+        said = await scope.readAll(...target);
+        return said.some((one) => (typeof text === 'string' ? one.includes(text) : text.test(one)));
+      }).catch((error: Error) => {
+        throw new Error(`${error.message} It said: ${JSON.stringify(said)}`);
+      });
+    },
+    text: () =>
+      until('a page', async () => {
+        const element = await root();
+        if (!element) return undefined;
+        return 'goto' in element
+          ? element.evaluate(() => document.body.innerText)
+          : element.evaluate((node) => (node as HTMLElement).innerText);
+      }),
+    within: (containing, ...target) =>
+      createScope(page, async () => {
+        for (const element of await all(...target)) {
+          if ((await readElement(element)).includes(containing)) return element;
+        }
+        return undefined;
+      }),
+  };
+  return scope;
+}
+
+export function readElement(element: ElementHandle): Promise<string> {
+  return element.evaluate((node) => {
+    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) return node.value;
+    return (node as HTMLElement).innerText.trim();
+  });
+}
+
+/** What stands still at an edge may cover it: a person scrolls on until it lies free. */
+function scrollIntoReach(element: Element): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (!hit || !element.contains(hit)) element.scrollIntoView({ block: 'center' });
+}
+
+function toSelector(role: string, name = ''): string {
+  return `aria/${name}[role="${role}"]`;
+}
+
+function describe(role: string, name?: string): string {
+  return name === undefined ? `a ${role}` : `the ${role} "${name}"`;
+}

@@ -1,0 +1,66 @@
+// Starts an installed Firefox with an extension and the profile in a given folder.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { packExtension } from './pack-extension.ts';
+import type { Started, StartOptions } from './start-options.ts';
+
+/** The host of the extension's pages, which Firefox draws at random unless told. */
+const HOST = '7d0e6c1a-3b52-4f0e-9a68-c2f4a1b5d9e3';
+
+export async function startFirefox(options: StartOptions): Promise<Started> {
+  const id = readExtensionId(options.extension);
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: !options.visible,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+      // Loaded for one run only, as released Firefox demands of an unsigned extension; these keep
+      // what it stored for the next run with the same profile.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.locale.requested': 'en-US',
+      // Shown as plain text, a file of the extension is a page of it on which none of its code runs.
+      'devtools.jsonview.enabled': false,
+      ...(options.permanent && { 'xpinstall.signatures.required': false }),
+      ...options.preferences,
+    },
+    // Without this, pages of extensions are out of reach.
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+  });
+  if (!options.permanent || !existsSync(join(options.profile, 'extensions', `${id}.xpi`))) {
+    await install(browser, options);
+  }
+  return { browser, base: `moz-extension://${HOST}/`, extensionId: id };
+}
+
+async function install(
+  browser: Browser,
+  { extension, permanent = false }: StartOptions,
+): Promise<void> {
+  const { connection } = browser as Browser & { connection: BidiConnection };
+  await connection.send('webExtension.install', {
+    extensionData: permanent
+      ? { type: 'base64', value: (await packExtension(extension)).toString('base64') }
+      : { type: 'path', path: extension },
+    'moz:permanent': permanent,
+    // As when the person has ticked "Run in private windows"; without it, a browser that is always
+    // private shows extensions nowhere.
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
+/** What Puppeteer has and keeps out of its types. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
+function readExtensionId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extension} has no Firefox extension id.`);
+  return id;
+}

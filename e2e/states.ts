@@ -1,0 +1,198 @@
+// Every screen and state worth looking at, as a table: for the accessibility checks and for the
+// screenshots. A new one is one line.
+import type { Entry } from '../lib/core/entry.ts';
+import type { Session } from './session.ts';
+import { makeEntry, seedEntries } from './steps.ts';
+import { writeLocal } from './stored.ts';
+import type { Surface } from './surface.ts';
+import { until } from './until.ts';
+
+export interface State {
+  /** Also the picture's file name. */
+  name: string;
+  path: 'popup.html' | `options.html#/${string}`;
+  /** From the freshly opened page of a fresh profile to the state. */
+  steps: (surface: Surface, session: Session) => Promise<void>;
+}
+
+const popup = (name: string, steps: State['steps']): State => ({
+  name: `popup ${name}`,
+  path: 'popup.html',
+  steps: async (surface, session) => {
+    await surface.find('button', 'Keep');
+    await steps(surface, session);
+  },
+});
+
+const journal = (
+  name: string,
+  section: string,
+  entries: Entry[],
+  steps: State['steps'] = async () => undefined,
+): State => ({
+  name: `journal ${name}`,
+  path: `options.html#/${section}`,
+  steps: async (surface, session) => {
+    await surface.find('navigation', 'Sections');
+    if (entries.length > 0) {
+      await seedEntries(session, entries);
+      await surface.reload();
+      await surface.says(/\d entr(y|ies)/, 'status');
+    }
+    await steps(surface, session);
+  },
+});
+
+const NOTE = 'The house is quiet since Sunday. I said I was fine twice today, and was not.';
+
+async function feel(surface: Surface): Promise<void> {
+  await surface.press('button', 'Heavy');
+  await surface.press('button', 'lonely');
+}
+
+async function dial(surface: Surface): Promise<void> {
+  await (await surface.find('slider', 'Room or closeness')).focus();
+  for (let step = 0; step < 7; step += 1) await surface.keys('ArrowRight');
+}
+
+async function more(surface: Surface): Promise<void> {
+  await surface.press('button', 'More');
+  await surface.find('button', 'Why this one?');
+}
+
+const POPUP: State[] = [
+  popup('first', async () => undefined),
+  popup('group open', async (surface) => {
+    await surface.press('button', 'Easy');
+    await surface.find('button', 'calm');
+  }),
+  popup('word chosen with cue', feel),
+  popup('more words', async (surface) => {
+    await surface.press('button', 'Mixed');
+    await surface.press('button', 'More words');
+    await surface.gone('button', 'More words');
+  }),
+  popup('word not found', async (surface) => {
+    await surface.press('button', 'Bright');
+    await surface.type('wobbly', 'searchbox', 'Find a word');
+  }),
+  popup('full with dial', async (surface) => {
+    await feel(surface);
+    await surface.press('button', 'tired');
+    await dial(surface);
+    await surface.type(NOTE, 'textbox', 'Note');
+  }),
+  popup('more open', more),
+  popup('why', async (surface) => {
+    await more(surface);
+    await surface.press('button', 'Why this one?');
+    await surface.says(/\w/, 'status');
+  }),
+  popup('kept', async (surface) => {
+    await feel(surface);
+    await surface.type(NOTE, 'textbox', 'Note');
+    await surface.press('button', 'Keep');
+    await surface.says('Kept', 'status');
+  }),
+  popup('keep with nothing', async (surface) => {
+    await surface.press('button', 'Keep');
+    await surface.says(/\w/, 'status');
+  }),
+  popup('note too long', async (surface) => {
+    await (await surface.find('textbox', 'Note')).focus();
+    await surface.paste(`${NOTE} `.repeat(1_400));
+    await surface.press('button', 'Keep');
+    await surface.says(/\w/, 'alert');
+  }),
+];
+
+const THREE = [
+  makeEntry(Date.UTC(2026, 10, 3, 21, 10), 'Back by nine, as said. It was easier than I thought.', {
+    feelings: [{ word: 'relieved', group: 'easy' }],
+    want: 0.4,
+  }),
+  makeEntry(Date.UTC(2026, 10, 9, 7, 42), NOTE, {
+    feelings: [
+      { word: 'lonely', group: 'heavy' },
+      { word: 'tired', group: 'heavy' },
+    ],
+    known: 'no',
+    reflection: {
+      id: 'name-on-the-screen',
+      text: 'Your phone buzzes and a name lights up. Before you read it, check your chest.',
+      language: 'en',
+    },
+    theme: 'both-and',
+    kind: 'body-check',
+  }),
+  makeEntry(Date.UTC(2026, 10, 9, 18, 30), '', {
+    feelings: [],
+    notSure: true,
+    zone: 'Asia/Tokyo',
+  }),
+];
+
+const MANY = Array.from({ length: 400 }, (_, index) =>
+  makeEntry(
+    Date.UTC(2025, 9, 1) + index * 86_400_000 + ((index * 37) % 900) * 60_000,
+    ['A long walk.', NOTE, '', 'Said the thing about the weekend. She laughed, and so did I.'][
+      index % 4
+    ] ?? '',
+    {
+      feelings: [
+        [{ group: 'easy' as const }],
+        [{ word: 'lonely', group: 'heavy' as const }],
+        [{ word: 'anxious', group: 'charged' as const }],
+        [
+          { word: 'hopeful', group: 'bright' as const },
+          { word: 'torn', group: 'mixed' as const },
+        ],
+      ][index % 4],
+    } as Partial<Entry>,
+  ),
+);
+
+const JOURNAL: State[] = [
+  journal('timeline empty', 'timeline', [], async (surface) => {
+    await until('a sentence', async () => /[^.]* [^.]*\./.test(await surface.text()));
+  }),
+  journal('timeline three entries', 'timeline', THREE),
+  journal('timeline many entries', 'timeline', MANY),
+  journal('searching', 'timeline', MANY, async (surface) => {
+    await surface.type('weekend', 'searchbox', 'Search entries');
+    await surface.says(/100 entries/, 'status');
+  }),
+  journal('searching in vain', 'timeline', THREE, async (surface) => {
+    await surface.type('zebra', 'searchbox', 'Search entries');
+    await surface.gone('article');
+  }),
+  journal('editing', 'timeline', THREE, async (surface) => {
+    await surface.within('quiet', 'article').press('button', 'Edit');
+    await surface.find('textbox', 'Note');
+  }),
+  journal('new entry', 'timeline', THREE, async (surface) => {
+    await surface.press('button', 'New entry');
+    await surface.find('textbox', 'Note');
+  }),
+  journal('deleted with undo', 'timeline', THREE, async (surface) => {
+    await surface.within('quiet', 'article').press('button', 'Delete');
+    await surface.find('button', 'Undo');
+  }),
+  journal('library', 'library', [], (surface) => surface.says(/\d reflections/, 'status')),
+  journal('settings', 'settings', [], async (surface) => {
+    await surface.find('switch', 'Nudges');
+  }),
+  journal('privacy', 'privacy', [], async (surface) => {
+    await surface.find('button', 'Erase everything');
+  }),
+  journal('help', 'help', [], async (surface) => {
+    await until('help', async () => (await surface.count('heading')) > 2);
+  }),
+];
+
+export const STATES: State[] = [...POPUP, ...JOURNAL];
+
+/** Settings that hold a colour, for screens that do not follow the system. */
+export function setColours(session: Session, colours: 'light' | 'dark'): Promise<void> {
+  return writeLocal(session, { settings: { colours } });
+}

@@ -1,0 +1,84 @@
+// One open page of the extension, driven from outside.
+import type { KeyInput, Page, Viewport } from 'puppeteer-core';
+import { createScope, type Scope, type Target } from './scope.ts';
+import { until } from './until.ts';
+
+export interface Surface extends Scope {
+  page: Page;
+  /** Presses one key, with modifiers held before it: `keys('Control', 'Enter')`. */
+  keys(...keys: KeyInput[]): Promise<void>;
+  /** Puts a long text into the field that has the focus, at once, as pasting does. */
+  paste(text: string): Promise<void>;
+  /** Whether the focus is on it now. */
+  hasFocus(...target: Target): Promise<boolean>;
+  address(): Promise<string>;
+  /** Goes to another section by the address, without loading the page again. */
+  go(hash: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup's width as the toolbar gives it; a usual tab for the rest. */
+export const POPUP_VIEWPORT: Viewport = { width: 360, height: 600 };
+export const TAB_VIEWPORT: Viewport = { width: 1200, height: 800 };
+
+export function createSurface(page: Page): Surface {
+  const scope = createScope(page, async () => page);
+  return {
+    ...scope,
+    page,
+    async keys(...keys) {
+      const held = keys.slice(0, -1);
+      for (const key of held) await page.keyboard.down(key);
+      await page.keyboard.press(keys.at(-1) as KeyInput);
+      for (const key of held.reverse()) await page.keyboard.up(key);
+    },
+    async paste(text) {
+      await page.evaluate((given) => document.execCommand('insertText', false, given), text);
+    },
+    async hasFocus(...target) {
+      const element = await scope.find(...target);
+      return element.evaluate((node) => node === document.activeElement);
+    },
+    address: () => page.evaluate(() => location.href),
+    async go(hash) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    },
+    async reload() {
+      await page.evaluate(() => {
+        document.documentElement.dataset.old = 'yes';
+        location.reload();
+      });
+      await untilLoaded(page, '');
+    },
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Loads an address of the extension. Firefox never reports such a load as finished, so the page
+ * itself is asked.
+ */
+export async function load(page: Page, address: string): Promise<void> {
+  const failed = page.goto(address, { timeout: 0 }).then(
+    () => undefined,
+    () => undefined,
+  );
+  await untilLoaded(page, address.split('#')[0] ?? '');
+  void failed;
+}
+
+async function untilLoaded(page: Page, address: string): Promise<void> {
+  await until(`${address || 'the page'} to load`, () =>
+    page.evaluate(
+      (start) =>
+        location.href.startsWith(start) &&
+        location.protocol !== 'about:' &&
+        document.readyState === 'complete' &&
+        document.documentElement.dataset.old === undefined,
+      address,
+    ),
+  );
+}
