@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { decideNudge } from '@/lib/core/nudge';
 import { newNudgeState } from '@/lib/core/nudge-state';
-import { toPause } from '@/lib/core/pause';
+import { toPause } from '@/lib/core/pause-choice';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings';
 import { RECONCILE_LOCK } from '@/lib/platform/locks';
 import { readKnown, writeNudgeState } from '@/lib/platform/nudge-store';

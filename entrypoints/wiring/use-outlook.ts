@@ -1,7 +1,8 @@
 // What to expect of nudges, kept true while the page is open, and the pauses one can choose.
 import { useCallback, useEffect, useState } from 'react';
 import { type Outlook, toOutlook } from '@/lib/core/outlook';
-import { type PauseChoice, toPause } from '@/lib/core/pause';
+import type { PauseChoice } from '@/lib/core/pause';
+import { toPause } from '@/lib/core/pause-choice';
 import { now, zone } from '@/lib/platform/clock';
 import { readKnown } from '@/lib/platform/nudge-store';
 import { createPauseStore } from '@/lib/platform/pause-store';

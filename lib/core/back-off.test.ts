@@ -42,6 +42,16 @@ describe('someone who ignores every nudge', () => {
   });
 });
 
+it('the one to be left out is still left out when another is ignored before it', () => {
+  const nudged = at('2026-11-24T13:00');
+  const seen = { shown: [shown(nudged, { outcome: 'seen' })], ignored: 2, skipNext: true };
+  const { state } = given({ state: seen });
+  const presence = { inUse: true };
+  const visits = { checkIns: [] };
+  const after = settleAnswers(state, { now: nudged + ANSWER_MS, visits, presence });
+  expect(after).toMatchObject({ ignored: 3, skipNext: true });
+});
+
 describe('a check-in', () => {
   it.each([
     [14, 3],

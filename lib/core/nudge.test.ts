@@ -4,7 +4,7 @@ import { at, everyDay, given, hours, livedThrough, shown } from '@/lib/testing/n
 import { ANSWER_MS, SEEN_MS } from './back-off';
 import { decideNudge, HOLD_MS, isStanding } from './nudge';
 import { newNudgeState } from './nudge-state';
-import { toPause } from './pause';
+import { toPause } from './pause-choice';
 import { DEFAULT_SETTINGS } from './settings';
 import { DAY_MS, MINUTE_MS } from './time';
 

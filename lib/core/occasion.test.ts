@@ -3,7 +3,7 @@ import { at, everyDay, given, hours, shown } from '@/lib/testing/nudging';
 import { decideNudge } from './nudge';
 import { type Logged, newNudgeState } from './nudge-state';
 import { nextOccasion } from './occasion';
-import { toPause } from './pause';
+import { toPause } from './pause-choice';
 import { DEFAULT_SETTINGS } from './settings';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time';
 

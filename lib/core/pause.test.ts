@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, everyDay, given, hours, shown, ZONE } from '@/lib/testing/nudging';
 import { decideNudge } from './nudge';
-import { afterCheckIn, isPaused, type PauseChoice, parsePause, toPause } from './pause';
+import { afterCheckIn, isPaused, type PauseChoice, parsePause } from './pause';
+import { toPause } from './pause-choice';
 import { DEFAULT_SETTINGS } from './settings';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './time';
 

@@ -1,8 +1,7 @@
 // Pauses: each shows when it ends, survives restarts, and needs one press.
 import * as v from 'valibot';
 import { storedMoment } from './stored';
-import { DAY_MS, HOUR_MS, MINUTE_MS, toLocal } from './time';
-import { momentOf, nextMorning, type Week } from './week';
+import { DAY_MS } from './time';
 
 export const PAUSE_CHOICES = [
   '15-minutes',
@@ -30,38 +29,6 @@ export type Pause = v.InferOutput<typeof pauseSchema>;
 export function parsePause(data: unknown): Pause | undefined {
   const result = v.safeParse(pauseSchema, data);
   return result.success ? result.output : undefined;
-}
-
-/** When the pause that is chosen now would end. */
-export function toPause(choice: PauseChoice, now: number, zone: string, week: Week): Pause {
-  return { choice, from: now, until: endOf(choice, now, zone, week) };
-}
-
-function endOf(choice: PauseChoice, now: number, zone: string, week: Week): number | null {
-  switch (choice) {
-    case '15-minutes':
-      return now + 15 * MINUTE_MS;
-    case '1-hour':
-      return now + HOUR_MS;
-    case 'this-evening':
-      return eveningOf(now, zone, week);
-    case 'tomorrow':
-    case 'not-today':
-      return nextMorning(now, zone, week);
-    case 'a-week':
-      return now + 7 * DAY_MS;
-    case 'until-i-return':
-      return null;
-  }
-}
-
-/** Half past six, or the day's last window where that begins later; in an hour at the soonest. */
-function eveningOf(now: number, zone: string, week: Week): number {
-  const local = toLocal(now, zone);
-  const last = week.windows[local.dayOfWeek - 1]?.at(-1)?.fromMinutes ?? 0;
-  const minutes = Math.max(last, 18 * 60 + 30);
-  const evening = momentOf(local.toPlainDate(), minutes, local.timeZoneId);
-  return Math.max(evening, now + HOUR_MS);
 }
 
 /** Whether a pause holds. "Until I return" does until `afterCheckIn` ends it. */

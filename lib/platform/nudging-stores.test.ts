@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withLog } from '@/lib/core/nudge-state';
-import { type PauseChoice, toPause } from '@/lib/core/pause';
+import type { PauseChoice } from '@/lib/core/pause';
+import { toPause } from '@/lib/core/pause-choice';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { forgetLog, readKnown, writeNudgeState } from './nudge-store';
 import { createPauseStore } from './pause-store';

@@ -1,6 +1,7 @@
 // What can happen in the simulated world: someone comes and goes, answers, pauses, sets, travels;
 // the computer sleeps, its clock is set; the browser restarts, kills, is late.
-import { afterCheckIn, type PauseChoice, toPause } from '@/lib/core/pause';
+import { afterCheckIn, type PauseChoice } from '@/lib/core/pause';
+import { toPause } from '@/lib/core/pause-choice';
 import type { Settings } from '@/lib/core/settings';
 import { withCheckIn } from '@/lib/core/visits';
 import type { Checker } from './checker';
