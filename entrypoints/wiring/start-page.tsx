@@ -18,6 +18,7 @@ export function startPage(draw: (stores: Stores) => ReactNode): void {
   announcePage();
   const stores = createStores();
   stores.reloadWhenErased();
+  addEventListener('pagehide', () => stores.draft.flush());
   void stores.settings.read().then(({ settings }) => {
     show(settings);
     writeMirror({ settings, language, direction });

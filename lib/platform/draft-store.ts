@@ -17,6 +17,8 @@ export interface DraftStore {
    * or a later one, is stored.
    */
   save(draft: Draft): Promise<void>;
+  /** The page goes: begins the write that waits, without waiting for the one that runs. */
+  flush(): void;
   /** Takes its turn among the writes: what is saved after it stays. */
   clear(): Promise<void>;
   /** Called when another page saved a draft, or kept one. */
@@ -28,10 +30,20 @@ const KEY = 'draft';
 type Step = { kind: 'save'; draft: Draft } | { kind: 'clear' };
 
 export function createDraftStore(database: Database, channel: Channel): DraftStore {
-  const enqueue = createLatestWrite<Step>(write);
+  const queue = createLatestWrite<Step>(write);
+  let latest: Step | undefined;
+  let begun: Step | undefined;
 
-  async function write(step: Step): Promise<void> {
+  function enqueue(step: Step): Promise<void> {
+    latest = step;
+    return queue(step);
+  }
+
+  async function write(queued: Step): Promise<void> {
     const db = await database.open();
+    // Keys that came in one breath: the page may close right after it, so the last goes first.
+    const step = latest ?? queued;
+    begun = step;
     const tx = db.transaction('drafts', 'readwrite');
     const request = step.kind === 'save' ? tx.store.put(step.draft, KEY) : tx.store.delete(KEY);
     // Without this the last keystroke is lost when the popup closes: the commit would wait for an
@@ -53,6 +65,9 @@ export function createDraftStore(database: Database, channel: Channel): DraftSto
     },
     save: (draft) => enqueue({ kind: 'save', draft }),
     clear: () => enqueue({ kind: 'clear' }),
+    flush() {
+      if (latest && latest !== begun) write(latest).catch(() => undefined);
+    },
     subscribe(listener) {
       return channel.listen((what) => {
         if (what.kind === 'draft') listener('saved');
