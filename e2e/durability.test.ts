@@ -16,7 +16,8 @@ async function sentences(surface: Surface): Promise<string[]> {
   return said.filter((one) => /^[\p{Lu}\p{N}].* .*[.]$/su.test(one));
 }
 
-describe('the draft', () => {
+// Once lost is lost: nothing here is tried a second time.
+describe('the draft', { retry: 0 }, () => {
   test('survives the page being closed right after the last keystroke, eight times out of eight', async () => {
     let written = '';
     for (let round = 0; round < 8; round += 1) {
@@ -108,7 +109,7 @@ describe('the draft', () => {
   });
 });
 
-describe('after SIGKILL of the whole browser', () => {
+describe('after SIGKILL of the whole browser', { retry: 0 }, () => {
   test('right after "Kept", three times: nothing is lost, nothing is doubled', async () => {
     const wanted: string[] = [];
     for (let round = 0; round < 3; round += 1) {

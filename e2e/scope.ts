@@ -38,7 +38,10 @@ const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 export function createScope(page: Page, root: Root): Scope {
   const all = async (...target: Target): Promise<ElementHandle[]> =>
     (await (await root())?.$$(toSelector(...target))) ?? [];
-  const waitFor = <T>(target: Target, act: (element: ElementHandle) => Promise<T>): Promise<T> =>
+  const waitFor = <T>(
+    target: Target,
+    act: (element: ElementHandle) => Promise<T | false>,
+  ): Promise<T> =>
     until(describe(...target), async () => {
       const [element] = await all(...target);
       return element && act(element);
@@ -52,9 +55,11 @@ export function createScope(page: Page, root: Root): Scope {
     },
     async press(...target) {
       await waitFor(target, async (element) => {
-        await element.evaluate(scrollIntoReach);
+        if (!(await element.evaluate(isInReach))) return false;
+        await element.evaluate(watchForClick);
         await element.click();
-        return true;
+        // Where the click has led away from the page, it did arrive.
+        return element.evaluate(wasClicked).catch(() => true);
       });
     },
     async type(text, ...target) {
@@ -108,11 +113,34 @@ export function readElement(element: ElementHandle): Promise<string> {
   });
 }
 
-/** What stands still at an edge may cover it: a person scrolls on until it lies free. */
-function scrollIntoReach(element: Element): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+/**
+ * Whether it lies free and still. What stands at an edge may cover it, and what comes late may
+ * push it away under the pointer: a person scrolls on, and waits.
+ */
+async function isInReach(element: Element): Promise<boolean> {
+  const before = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(
+    before.left + before.width / 2,
+    before.top + before.height / 2,
+  );
   if (!hit || !element.contains(hit)) element.scrollIntoView({ block: 'center' });
+  const { left, top } = element.getBoundingClientRect();
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  const after = element.getBoundingClientRect();
+  return left === after.left && top === after.top;
+}
+
+/** Something that came in between may have pushed it away all the same: then it is tried again. */
+function watchForClick(element: Element & { clicked?: boolean }): void {
+  element.clicked = false;
+  const note = (): void => {
+    element.clicked = true;
+  };
+  element.addEventListener('click', note, { once: true, capture: true });
+}
+
+function wasClicked(element: Element & { clicked?: boolean }): boolean {
+  return element.clicked === true;
 }
 
 function toSelector(role: string, name = ''): string {

@@ -1,7 +1,7 @@
 // Starts an installed Firefox with an extension and the profile in a given folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { packExtension } from './pack-extension.ts';
 import type { Started, StartOptions } from './start-options.ts';
 
@@ -10,7 +10,7 @@ const HOST = '7d0e6c1a-3b52-4f0e-9a68-c2f4a1b5d9e3';
 
 export async function startFirefox(options: StartOptions): Promise<Started> {
   const id = readExtensionId(options.extension);
-  const browser: Browser = await puppeteer.launch({
+  const browser = await launchAgain({
     browser: 'firefox',
     executablePath: options.executable,
     userDataDir: options.profile,
@@ -35,6 +35,20 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     await install(browser, options);
   }
   return { browser, base: `moz-extension://${HOST}/`, extensionId: id };
+}
+
+/**
+ * Puppeteer puts the preferences of a profile back when its browser has died, which may be just
+ * when the next one is started in it: then a file it looks for is gone for a moment.
+ */
+async function launchAgain(options: LaunchOptions, tries = 5): Promise<Browser> {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (tries === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return launchAgain(options, tries - 1);
+  }
 }
 
 async function install(

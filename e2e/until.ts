@@ -1,6 +1,6 @@
 // Waiting for what a person waits for: asked again until it holds, never slept for.
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 const STEP_MS = 15;
 
 /**
