@@ -194,7 +194,12 @@ function killAll(pid: number | undefined): void {
   process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
 }
 
-declare const chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
+declare const chrome: {
+  storage: Record<
+    'local' | 'session',
+    { clear(): Promise<void>; set(items: object): Promise<void> }
+  >;
+};
 
 async function emptyStores(): Promise<void> {
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
@@ -210,4 +215,6 @@ async function emptyStores(): Promise<void> {
   );
   localStorage.clear();
   await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  // Else Welcome opens by itself in the middle of another test.
+  await chrome.storage.local.set({ welcomed: true });
 }

@@ -4,13 +4,17 @@ import { decideNudge } from '@/lib/core/nudge';
 import { newNudgeState } from '@/lib/core/nudge-state';
 import { toPause } from '@/lib/core/pause-choice';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings';
+import { eraseEverything } from '@/lib/platform/erase';
 import { RECONCILE_LOCK } from '@/lib/platform/locks';
 import { readKnown, writeNudgeState } from '@/lib/platform/nudge-store';
+import { openWelcome } from '@/lib/platform/pages';
 import { createPauseStore } from '@/lib/platform/pause-store';
 import { createSettingsStore } from '@/lib/platform/settings-store';
 import { createVisitsStore } from '@/lib/platform/visits-store';
+import { WELCOMED, welcomeOnce } from '@/lib/platform/welcome-store';
 import { type FakeExtension, fakeExtension } from '@/lib/testing/fake-extension';
 import { given } from '@/lib/testing/nudging';
+import { newProfile, openPage } from '@/lib/testing/open-page';
 import { ALARM, HEARTBEAT } from './alarms';
 import background from './index';
 
@@ -22,7 +26,8 @@ const NOON = local('2026-11-24T13:30');
 
 let extension: FakeExtension;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await fakeBrowser.storage.local.set(WELCOMED);
   vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
   extension = fakeExtension();
   fakeBrowser.i18n.getMessage = (name: string) => name;
@@ -56,6 +61,33 @@ const nudges = async () => (await readKnown(Date.now(), 1)).state.shown;
 const notifications = () => fakeBrowser.notifications.getAllCreateOptions();
 const alarmAt = async (name: string) => (await fakeBrowser.alarms.get(name))?.scheduledTime;
 
+describe('Welcome', () => {
+  beforeEach(() => fakeBrowser.storage.local.clear());
+
+  it('opens at the first start, though the browser does not say that it installed us', async () => {
+    await start();
+    expect(extension.opened).toEqual(['/welcome.html']);
+  });
+
+  it('does not open again after an update, a restart, or when everything was erased', async () => {
+    await start();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+    const page = openPage(newProfile());
+    await eraseEverything(page.database, page.channel);
+    await page.close();
+    await start();
+    expect(extension.opened).toEqual(['/welcome.html']);
+  });
+
+  it('is tried again when no tab could be opened', async () => {
+    const open = vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValueOnce(new Error('no window'));
+    await expect(welcomeOnce(openWelcome)).rejects.toThrow('no window');
+    open.mockRestore();
+    await start();
+    expect(extension.opened).toEqual(['/welcome.html']);
+  });
+});
+
 describe('before consent', () => {
   it('nothing shows, whatever happens', async () => {
     extension.notifications = 'granted';
@@ -67,15 +99,6 @@ describe('before consent', () => {
     expect(await badge()).toBe('');
     expect(notifications()).toEqual({});
     expect(await nudges()).toEqual([]);
-  });
-
-  it('a new install opens the welcome page, an update does not', async () => {
-    await start();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
-    expect(extension.opened).toEqual([]);
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    expect(extension.opened).toEqual(['/welcome.html']);
-    await settled();
   });
 });
 

@@ -6,6 +6,7 @@ import { guardNetwork } from '@/lib/platform/network-guard';
 import { WATCHED_KEYS } from '@/lib/platform/nudge-store';
 import { openWelcome } from '@/lib/platform/pages';
 import { IDLE_SECONDS } from '@/lib/platform/presence';
+import { welcomeOnce } from '@/lib/platform/welcome-store';
 import { listenToNotifications } from './notifications';
 import { reconcileNow } from './ports';
 
@@ -13,10 +14,7 @@ export default defineBackground(() => {
   guardNetwork();
   const look = (): void => void reconcileNow();
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openWelcome();
-    look();
-  });
+  browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
   browser.idle?.setDetectionInterval(IDLE_SECONDS);
@@ -29,4 +27,5 @@ export default defineBackground(() => {
   listenToNotifications();
 
   look();
+  void welcomeOnce(openWelcome);
 });

@@ -42,12 +42,12 @@ describe('erasing everything', () => {
     profile = newProfile();
   });
 
-  it('leaves nothing in any store, while pages are open', async () => {
+  it('leaves nothing in any store but that Welcome was shown, while pages are open', async () => {
     const [here, there] = [open(profile), open(profile)];
     await fill(there);
     await eraseEverything(here.database, here.channel);
     expect(await databases()).not.toContain(profile);
-    expect(await elsewhere()).toEqual([{}, {}, {}]);
+    expect(await elsewhere()).toEqual([{ welcomed: true }, {}, {}]);
   });
 
   it('can be done when there is nothing', async () => {
@@ -123,7 +123,7 @@ describe('erasing everything', () => {
     vi.spyOn(browser.storage.session, 'clear').mockRejectedValue(new Error('no'));
     await expect(eraseEverything(here.database, here.channel)).rejects.toThrow('no');
     expect(await databases()).not.toContain(profile);
-    expect((await elsewhere())[0]).toEqual({});
+    expect((await elsewhere())[0]).toEqual({ welcomed: true });
     expect({ ...localStorage }).toEqual({});
   });
 

@@ -1,9 +1,10 @@
 // Erase everything. Promise: nothing that was written, felt or set is in any store afterwards, and
-// no page that is open brings anything of it back.
+// no page that is open brings anything of it back. What stays is that Welcome was shown.
 import { browser } from 'wxt/browser';
 import type { Channel } from './channel';
 import type { Database } from './database';
 import { RECONCILE_LOCK } from './locks';
+import { WELCOMED } from './welcome-store';
 
 /**
  * Works while locked, and when the database cannot be read. Rejects when something could not be
@@ -13,7 +14,7 @@ export async function eraseEverything(database: Database, channel: Channel): Pro
   const results = await Promise.allSettled([
     database.erase(),
     // A look of the background that is under way must not write its state back afterwards.
-    navigator.locks.request(RECONCILE_LOCK, () => browser.storage.local.clear()),
+    navigator.locks.request(RECONCILE_LOCK, clearStorage),
     browser.storage.session.clear(),
     clearLocalStorage(),
   ]);
@@ -21,6 +22,11 @@ export async function eraseEverything(database: Database, channel: Channel): Pro
   channel.announce({ kind: 'erased' });
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+async function clearStorage(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.local.set(WELCOMED);
 }
 
 async function clearLocalStorage(): Promise<void> {
