@@ -1,11 +1,8 @@
-// Settings: what is set takes effect at once and stays; damaged ones cost only themselves; and
-// discreet mode keeps its word.
+// Settings: what is set takes effect at once and stays; damaged ones cost only themselves.
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../lib/core/reflection.ts';
-import { readToolbarTitle } from './background.ts';
 import { findViolations } from './controls.ts';
 import { setColours } from './states.ts';
-import { keepInPopup } from './steps.ts';
 import { readLocal, writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
 import { setTime, typeTime } from './time-field.ts';
@@ -191,46 +188,6 @@ describe('damaged settings', () => {
   });
 });
 
-describe('discreet mode', () => {
-  test('titles and the toolbar say nothing, and kept words are blurred until pointed at', async () => {
-    await keepInPopup(session, 'Only for my eyes.');
-    const settings = await openSettings();
-    expect(await settings.page.title()).toContain('Inkling');
-    await settings.press('switch', 'Discreet mode');
-    await expect.poll(() => settings.page.title()).toBe('Notes');
-    await expect.poll(() => readToolbarTitle(session)).toBe('Notes');
-    await settings.go('#/timeline');
-    await settings.says('Only for my eyes.', 'article');
-    expect(await settings.page.title()).toBe('Notes');
-    await settings.page.mouse.move(2, 2);
-    await expect.poll(() => readFilter(settings)).toMatch(/^blur\(/);
-
-    const words = await settings.page.waitForSelector('article [data-private]');
-    await words?.hover();
-    await expect.poll(() => readFilter(settings)).toBe('none');
-    await settings.page.mouse.move(2, 2);
-    await expect.poll(() => readFilter(settings)).toMatch(/^blur\(/);
-
-    await settings.reload();
-    expect(await settings.page.title()).toBe('Notes');
-    await settings.go('#/settings');
-    await settings.press('switch', 'Discreet mode');
-    await expect.poll(() => settings.page.title()).toContain('Inkling');
-    await expect.poll(() => readToolbarTitle(session)).toBe('Inkling');
-  });
-
-  test('everything that is stored is blurred too, where Privacy shows it', async () => {
-    await keepInPopup(session, 'Only for my eyes.');
-    await writeLocal(session, { settings: { discreet: true } });
-    const privacy = await session.open('options.html#/privacy');
-    await privacy.press('button', 'Show everything');
-    const shown = await privacy.page.waitForSelector('pre[data-private]');
-    expect(await shown?.evaluate((node) => node.textContent)).toContain('Only for my eyes.');
-    await privacy.page.mouse.move(2, 2);
-    expect(await shown?.evaluate((node) => getComputedStyle(node).filter)).toMatch(/^blur\(/);
-  });
-});
-
 describe.each(['light', 'dark'] as const)('%s', (colours) => {
   test('Settings with every day by itself, and a refusal, have nothing that axe-core objects to', async () => {
     await setColours(session, colours);
@@ -259,13 +216,6 @@ describe.each(['light', 'dark'] as const)('%s', (colours) => {
 
 function readColours({ page }: Surface): Promise<string | undefined> {
   return page.evaluate(() => document.documentElement.dataset.colours);
-}
-
-function readFilter({ page }: Surface): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const words = document.querySelector('article [data-private]');
-    return words ? getComputedStyle(words).filter : undefined;
-  });
 }
 
 function readLook({ page }: Surface): Promise<{ ground: string; size: number }> {

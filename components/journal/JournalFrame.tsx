@@ -14,12 +14,14 @@ interface JournalFrameProps {
   items: readonly RailItem[];
   /** The section that is open. */
   current: RailItem;
+  /** Below the sections. */
+  aside: ReactNode;
   /** Stands above the section wherever one goes, such as a toast. */
   overlay?: ReactNode;
   children: ReactNode;
 }
 
-export function JournalFrame({ items, current, overlay, children }: JournalFrameProps) {
+export function JournalFrame({ items, current, aside, overlay, children }: JournalFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(current.section);
 
@@ -48,6 +50,7 @@ export function JournalFrame({ items, current, overlay, children }: JournalFrame
             </li>
           ))}
         </ul>
+        {aside}
       </nav>
       <main className={styles.main}>
         <h1 ref={heading} id="section-heading" tabIndex={-1} className={styles.heading}>

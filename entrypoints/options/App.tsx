@@ -1,7 +1,10 @@
 // The Journal: one page, one section at a time.
 import { Suspense, useEffect } from 'react';
+import { DiscreetRow } from '@/components/journal/DiscreetRow';
 import { JournalFrame } from '@/components/journal/JournalFrame';
 import { t } from '@/lib/i18n';
+import { hideNow } from '@/lib/platform/hide';
+import { revealWords } from '@/lib/platform/look';
 import type { Stores } from '@/lib/platform/stores';
 import { showTitle } from '@/lib/platform/title';
 import type { Journal } from './journal';
@@ -27,7 +30,12 @@ export function App({ stores, journal }: AppProps) {
   if (!current) return null;
   const { Section } = current;
   return (
-    <JournalFrame items={sections} current={current} overlay={<UndoToast journal={journal} />}>
+    <JournalFrame
+      items={sections}
+      current={current}
+      aside={<DiscreetRow onReveal={revealWords} onHide={hideNow} />}
+      overlay={<UndoToast journal={journal} />}
+    >
       <Suspense>
         <Section stores={stores} journal={journal} place={place} />
       </Suspense>

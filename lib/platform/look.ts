@@ -15,6 +15,11 @@ export function applyLanguage(language: string, direction: Direction): void {
   document.documentElement.dir = direction;
 }
 
+/** In discreet mode, makes own words readable for as long as it is on. */
+export function revealWords(on: boolean): void {
+  document.documentElement.toggleAttribute('data-revealed', on);
+}
+
 /** Whether the page is not to tell what it is. */
 export function isDiscreet(): boolean {
   return document.documentElement.dataset.discreet === 'true';
