@@ -1,7 +1,7 @@
 // From one time of day to another.
-import { fromClock, toClock } from '@/lib/core/clock';
 import type { Window } from '@/lib/core/week';
 import { t } from '@/lib/i18n';
+import { TimeField } from './TimeField';
 import styles from './TimeSpan.module.css';
 
 interface TimeSpanProps {
@@ -12,25 +12,18 @@ interface TimeSpanProps {
 }
 
 export function TimeSpan({ span, name, onChange }: TimeSpanProps) {
-  function change(part: keyof Window, clock: string): void {
-    const minutes = fromClock(clock);
-    if (minutes !== undefined) onChange({ ...span, [part]: minutes });
-  }
-
   return (
     <span className={styles.span}>
-      <input
-        type="time"
-        aria-label={t('spanFrom', name)}
-        value={toClock(span.fromMinutes)}
-        onChange={(event) => change('fromMinutes', event.target.value)}
+      <TimeField
+        name={t('spanFrom', name)}
+        minutes={span.fromMinutes}
+        onChange={(fromMinutes) => onChange({ ...span, fromMinutes })}
       />
       <span aria-hidden="true">–</span>
-      <input
-        type="time"
-        aria-label={t('spanTo', name)}
-        value={toClock(span.toMinutes)}
-        onChange={(event) => change('toMinutes', event.target.value)}
+      <TimeField
+        name={t('spanTo', name)}
+        minutes={span.toMinutes}
+        onChange={(toMinutes) => onChange({ ...span, toMinutes })}
       />
     </span>
   );
