@@ -32,7 +32,7 @@ export function PrivacySection({ stores }: SectionProps) {
     <>
       <p>{t('privacyPromise')}</p>
       <SettingsGroup title={t('privacyStored')}>
-        <StoredPart data={data} />
+        <StoredPart database={stores.database} />
       </SettingsGroup>
       <SettingsGroup title={t('privacyExport')}>
         <ExportPart data={data} />

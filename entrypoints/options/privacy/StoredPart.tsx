@@ -1,25 +1,22 @@
-// Everything that is stored, readable: exactly what an export would hold.
+// Everything that is stored, readable.
 import { useState } from 'react';
 import styles from '@/components/privacy/Privacy.module.css';
+import { StoredPieces } from '@/components/privacy/StoredPieces';
 import { Button } from '@/components/ui/Button';
 import { toFaultText } from '@/components/ui/fault-text';
-import { toFault } from '@/lib/core/fault';
+import { Notice } from '@/components/ui/Notice';
+import { type Fault, toFault } from '@/lib/core/fault';
 import { t } from '@/lib/i18n';
-import type { DataTransfer } from '@/lib/platform/data-transfer';
+import type { Database } from '@/lib/platform/database';
+import { readEverythingStored, type StoredPiece } from '@/lib/platform/everything-stored';
 
-/** A page is no place for a hundred thousand entries; the export holds them all. */
-const SHOWN_CHARACTERS = 200_000;
+export function StoredPart({ database }: { database: Database }) {
+  const [pieces, setPieces] = useState<StoredPiece[]>();
+  const [fault, setFault] = useState<Fault>();
 
-export function StoredPart({ data }: { data: DataTransfer }) {
-  const [text, setText] = useState<string>();
-
-  async function show(): Promise<void> {
-    try {
-      const { pieces } = await data.exportJson();
-      setText(pieces.join('').slice(0, SHOWN_CHARACTERS));
-    } catch (error) {
-      setText(toFaultText(toFault(error)));
-    }
+  function show(): void {
+    setFault(undefined);
+    readEverythingStored(database).then(setPieces, (error) => setFault(toFault(error)));
   }
 
   return (
@@ -29,18 +26,14 @@ export function StoredPart({ data }: { data: DataTransfer }) {
       <div>
         <Button
           look="outlined"
-          aria-expanded={text !== undefined}
-          onClick={() => (text === undefined ? void show() : setText(undefined))}
+          aria-expanded={pieces !== undefined}
+          onClick={() => (pieces ? setPieces(undefined) : show())}
         >
-          {text === undefined ? t('showStored') : t('hideStored')}
+          {pieces ? t('hideStored') : t('showStored')}
         </Button>
       </div>
-      {text !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it
-        <pre className={styles.stored} tabIndex={0} data-private>
-          {text}
-        </pre>
-      )}
+      {fault && <Notice urgent>{toFaultText(fault)}</Notice>}
+      {pieces && <StoredPieces pieces={pieces} />}
     </>
   );
 }

@@ -1,0 +1,31 @@
+// What a stored thing is, by where it lies: the names of the table in ARCHITECTURE.md.
+
+const IN_STORE = {
+  months: () => 'months',
+  damaged: () => 'damaged',
+  drafts: (key) => (key.startsWith('edit:') ? 'edit' : key === 'draft' ? 'draft' : 'other'),
+  personal: (key) => knownAmong(PERSONAL, key),
+} as const satisfies Record<string, (key: string) => StoredKey>;
+
+const PERSONAL = ['favourites', 'hidden', 'seen', 'words', 'safety', 'person', 'carried'] as const;
+const BESIDE = ['settings', 'nudge', 'pause', 'visits', 'next', 'welcomed', 'mirror'] as const;
+
+export type StoredKey =
+  | 'months'
+  | 'damaged'
+  | 'draft'
+  | 'edit'
+  | (typeof PERSONAL)[number]
+  | (typeof BESIDE)[number]
+  /** Written by a version this one does not know. */
+  | 'other';
+
+/** @param store the object store, for what lies in the database */
+export function toStoredKey({ store, key }: { store?: string; key: string }): StoredKey {
+  if (store === undefined) return knownAmong(BESIDE, key);
+  return Object.hasOwn(IN_STORE, store) ? IN_STORE[store as keyof typeof IN_STORE](key) : 'other';
+}
+
+function knownAmong<Key extends string>(keys: readonly Key[], key: string): Key | 'other' {
+  return keys.find((known) => known === key) ?? 'other';
+}
