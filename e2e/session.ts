@@ -60,10 +60,13 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
     kind,
     started: () => startedOf(run),
     async start() {
+      const isFirst = run.folder === undefined;
       run.folder ??= await makeFolder(options.extension);
       const [extension, profile] = [join(run.folder, 'extension'), join(run.folder, 'profile')];
       run.started = await start(kind, { ...options, extension, profile });
-      if (existsSync(join(options.extension, 'welcome.html'))) await closeWelcome(run.started);
+      if (isFirst && existsSync(join(options.extension, 'welcome.html'))) {
+        await closeWelcome(run.started);
+      }
     },
     open: (path, viewport = path.startsWith('popup') ? POPUP_VIEWPORT : TAB_VIEWPORT) =>
       openPage(run, path, viewport),
@@ -101,10 +104,7 @@ function startedOf({ started }: Run): Started {
   return started;
 }
 
-/**
- * A browser in a test installs the extension anew at every start, and Welcome opens each time:
- * closed once it has, so that it never opens on top of what a test looks at.
- */
+/** Welcome opens at the first start: closed, so that it never lies on top of what a test looks at. */
 async function closeWelcome({ browser, base }: Started): Promise<void> {
   const welcome = await until(
     'Welcome to open',
