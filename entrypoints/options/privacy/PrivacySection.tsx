@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { ErasePanel } from '@/components/privacy/ErasePanel';
 import { PermissionList } from '@/components/privacy/PermissionList';
+import styles from '@/components/privacy/Privacy.module.css';
 import { SettingsGroup } from '@/components/settings/SettingsGroup';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n';
@@ -30,7 +31,7 @@ export function PrivacySection({ stores }: SectionProps) {
 
   return (
     <>
-      <p>{t('privacyPromise')}</p>
+      <p className={styles.promise}>{t('privacyPromise')}</p>
       <SettingsGroup title={t('privacyStored')}>
         <StoredPart database={stores.database} />
       </SettingsGroup>
