@@ -10,7 +10,7 @@ import { until } from './until.ts';
 export interface State {
   /** Also the picture's file name. */
   name: string;
-  path: 'popup.html' | `options.html#/${string}`;
+  path: 'popup.html' | 'welcome.html' | `options.html#/${string}`;
   /** From the freshly opened page of a fresh profile to the state. */
   steps: (surface: Surface, session: Session) => Promise<void>;
 }
@@ -182,6 +182,16 @@ const JOURNAL: State[] = [
   journal('settings', 'settings', [], async (surface) => {
     await surface.find('switch', 'Nudges');
   }),
+  journal('settings with a week of why it was quiet', 'settings', [], async (surface, session) => {
+    await writeLocal(session, { nudge: { log: weekOfReasons() } });
+    await surface.reload();
+    const button = await surface.find('button', 'Erase this list');
+    await button.evaluate((node) => node.scrollIntoView({ block: 'end' }));
+  }),
+  journal('privacy with everything shown', 'privacy', THREE, async (surface) => {
+    await surface.press('button', 'Show everything');
+    await surface.find('button', 'Hide it again');
+  }),
   journal('privacy', 'privacy', [], async (surface) => {
     await surface.find('button', 'Erase everything');
   }),
@@ -190,7 +200,41 @@ const JOURNAL: State[] = [
   }),
 ];
 
-export const STATES: State[] = [...POPUP, ...JOURNAL];
+/** As a week of an ordinary person leaves it: some nudges, most of the rest explained. */
+function weekOfReasons(): object[] {
+  const noon = new Date().setHours(12, 0, 0, 0) - 24 * 3_600_000;
+  const week: [daysAgo: number, minutes: number, kind: string, reason: string][] = [
+    [6, 24, 'nudge', 'nudged'],
+    [6, 445, 'drop', 'gap'],
+    [5, 9, 'hold', 'away'],
+    [5, 51, 'nudge', 'nudged'],
+    [5, 430, 'drop', 'checked-in'],
+    [4, 3, 'hold', 'full-screen'],
+    [4, 48, 'drop', 'full-screen'],
+    [4, 412, 'nudge', 'nudged'],
+    [3, 120, 'drop', 'not-running'],
+    [2, 31, 'drop', 'paused'],
+    [2, 441, 'nudge', 'asked'],
+    [1, 17, 'drop', 'skip'],
+    [1, 402, 'hold', 'page-open'],
+    [1, 409, 'nudge', 'nudged'],
+    [0, 22, 'drop', 'tapered'],
+  ];
+  return week.map(([daysAgo, minutes, kind, reason]) => {
+    return { at: noon - daysAgo * 24 * 3_600_000 + minutes * 60_000, kind, reason };
+  });
+}
+
+const WELCOME: State[] = ['what', 'situation', 'safety', 'nudges'].map((name, step) => ({
+  name: `welcome ${name}`,
+  path: 'welcome.html',
+  steps: async (surface) => {
+    for (let gone = 0; gone < step; gone += 1) await surface.press('button', 'Next');
+    if (name === 'safety') await surface.press('radio', 'Not sure');
+  },
+}));
+
+export const STATES: State[] = [...POPUP, ...JOURNAL, ...WELCOME];
 
 /** Settings that hold a colour, for screens that do not follow the system. */
 export function setColours(session: Session, colours: 'light' | 'dark'): Promise<void> {

@@ -7,21 +7,15 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readToolbarTitle } from './background.ts';
 import { builtExtension } from './built-extension.ts';
-import { findViolations } from './controls.ts';
 import { start } from './start.ts';
 import type { Started } from './start-options.ts';
-import { setColours } from './states.ts';
 import { readLocal, readStored } from './stored.ts';
 import { load, type Surface } from './surface.ts';
 import { until } from './until.ts';
 import { chosenBrowser, inChromium, useSession } from './use-session.ts';
 
 const kind = chosenBrowser();
-// Colours are looked at where they come to rest.
-const session = useSession({
-  args: inChromium ? ['--force-prefers-reduced-motion'] : [],
-  preferences: { 'ui.prefersReducedMotion': 1 },
-});
+const session = useSession();
 
 async function openWelcome(): Promise<Surface> {
   const welcome = await session.open('welcome.html');
@@ -191,19 +185,6 @@ describe('the safety answer', () => {
       .poll(() => readLocal(session))
       .toMatchObject({ settings: { discreet: false, openness: true } });
     expect(await welcome.count('link', 'Help')).toBe(0);
-  });
-});
-
-describe.each(['light', 'dark'] as const)('%s', (colours) => {
-  test('no step has anything that axe-core objects to', async () => {
-    await setColours(session, colours);
-    const welcome = await openWelcome();
-    for (const heading of ['Who is it for?', SAFETY, NUDGES]) {
-      expect(await findViolations(welcome)).toEqual([]);
-      await goOn(welcome, heading);
-      if (heading === SAFETY) await welcome.press('radio', 'No');
-    }
-    expect(await findViolations(welcome)).toEqual([]);
   });
 });
 
