@@ -6,16 +6,24 @@ import { repeatedKeys } from '../lib/core/content/json.ts';
 
 export interface ContentFiles {
   data: unknown;
+  /** Who read what: judged apart, since it is about the reflections as they stand. */
+  readings: unknown;
   /** What parsing would hide: keys that stand twice. */
   findings: Finding[];
 }
+
+/** A language may leave out what it has no words for yet. */
+const NOTHING = '{}';
 
 /** @throws Error naming the file that is absent or is no JSON */
 export async function readContent(folder: string): Promise<ContentFiles> {
   const findings: Finding[] = [];
 
-  async function readJson(name: string): Promise<unknown> {
-    const json = await readFile(join(folder, name), 'utf8');
+  async function readJson(name: string, whenAbsent?: string): Promise<unknown> {
+    const json = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
+      if (whenAbsent === undefined || !isAbsence(error)) throw error;
+      return whenAbsent;
+    });
     try {
       const data: unknown = JSON.parse(json);
       const keys = repeatedKeys(json);
@@ -38,15 +46,24 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     languages[name] = {
       reflections: await readJson(join(name, 'reflections.json')),
       feelings: await readJson(join(name, 'feelings.json')),
+      body: await readJson(join(name, 'body.json'), NOTHING),
+      layers: await readJson(join(name, 'layers.json'), NOTHING),
+      evidence: await readJson(join(name, 'evidence.json'), NOTHING),
     };
   }
   const data = {
     reflections: await readJson('reflections.json'),
     feelings: await readJson('feelings.json'),
+    body: await readJson('body.json'),
+    layers: await readJson('layers.json'),
     evidence: await readJson('evidence.json'),
     released: await readJson('released-ids.json'),
     exceptions: await readJson('exceptions.json'),
     languages,
   };
-  return { data, findings };
+  return { data, readings: await readJson('readings.json'), findings };
+}
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,8 +1,10 @@
 // The report of the content checks: what there is, how it is mixed, and what to rewrite.
+import { countOffered } from '../lib/core/content/candidates.ts';
 import { valenceOf } from '../lib/core/content/feelings.ts';
 import type { Finding } from '../lib/core/content/finding.ts';
 import { toItemGrade } from '../lib/core/content/item.ts';
 import { isWithin, percent, sharesOf } from '../lib/core/content/mix.ts';
+import { type Readings, summarise } from '../lib/core/content/readings.ts';
 import type { Content } from '../lib/core/content/schema.ts';
 import { mostAlike, openingsOf, percentAlike, themeGradesOf } from '../lib/core/content/texts.ts';
 import { stageOf, themeCountsOf } from '../lib/core/content/themes.ts';
@@ -13,7 +15,7 @@ const OPENINGS_SHOWN = 5;
 export type Overview = ReturnType<typeof toOverview>;
 
 /** The numbers of the report, as `--json` writes them. */
-export function toOverview(content: Content) {
+export function toOverview(content: Content, readings?: Readings) {
   const { reflections, feelings, evidence, released, languages } = content;
   const known = new Set(released.released);
   const grades = themeGradesOf(content);
@@ -33,6 +35,10 @@ export function toOverview(content: Content) {
     mostAlike: mostAlike(languages.en.reflections, PAIRS_SHOWN),
     openings: openingsOf(reflections, languages.en.reflections),
     valence: valenceOf(feelings),
+    body: content.body.length,
+    layers: content.layers.length,
+    offered: countOffered(content),
+    readings: readings && summarise(readings),
   };
 }
 
@@ -63,6 +69,8 @@ export function printOverview(overview: Overview): string {
     ...printOpenings(overview),
     '',
     printValence(overview),
+    printCandidates(overview),
+    ...printReadings(overview),
   ].join('\n');
 }
 
@@ -106,6 +114,19 @@ function printValence({ valence: { pleasant, unpleasant, mean } }: Overview): st
   return `Feelings: ${pleasant} pleasant, ${unpleasant} unpleasant, mean valence ${mean.toFixed(2)}`;
 }
 
+function printCandidates({ body, layers, offered, feelings }: Overview): string {
+  return `Ways to a word: ${body} body sensations, ${layers} words with others underneath; they offer ${offered} of the ${feelings} feelings`;
+}
+
+function printReadings({ readings }: Overview): string[] {
+  if (!readings) return [];
+  const { items, views, changes, mean, below4, weakest } = readings;
+  return [
+    `Readings: ${readings.readings} of ${items} reflections from ${views} points of view; mean ${mean.toFixed(2)}, ${percent(below4)} of the scores below 4; changed after ${changes} of them`,
+    `Weakest when last read: ${weakest.map(({ id, mean: own }) => `${id} ${own.toFixed(1)}`).join(', ')}`,
+  ];
+}
+
 /** Grouped by item, with its text, so that one can rewrite it on the spot. */
 export function printFindings(findings: readonly Finding[], content?: Content): string {
   const groups = Map.groupBy(findings, headingOf);
@@ -128,6 +149,6 @@ function headingOf({ id, language = 'en' }: Finding): string {
 function textOf(finding: Finding | undefined, content: Content | undefined): string[] {
   const { id = '', language = 'en' } = finding ?? {};
   const words = content?.languages[language];
-  const shown = words?.reflections[id]?.text ?? words?.feelings[id]?.cue;
+  const shown = words?.reflections[id]?.text ?? words?.feelings[id]?.cue ?? words?.body[id]?.label;
   return shown === undefined ? [] : [`  | ${shown}`];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Content } from '@/lib/core/content/schema';
-import { sampleContent } from '@/lib/testing/content-sample';
+import { sampleContent, sampleReadings } from '@/lib/testing/content-sample';
 
 let folder: string;
 
@@ -57,6 +57,32 @@ describe('the content command', () => {
     expect(code).toBe(1);
   });
 
+  it('lets a language leave out a file it has no words for, but not English', async () => {
+    await write(sampleContent(3));
+    await mkdir(join(folder, 'de'));
+    for (const name of ['reflections', 'feelings']) {
+      const english = await readFile(join(folder, 'en', `${name}.json`), 'utf8');
+      await writeFile(join(folder, 'de', `${name}.json`), english);
+    }
+    expect(await run()).toMatchObject({ code: 0 });
+    await rm(join(folder, 'en', 'body.json'));
+    const { code, output } = await run();
+    expect(output).toContain('language-ids: has no words');
+    expect(code).toBe(1);
+  });
+
+  it('names what was changed after it was last read', async () => {
+    const content = sampleContent(3);
+    await write(content);
+    Object.assign(content.languages.en.reflections['item-7'] ?? {}, {
+      followUp: 'Bim bam bum kik zud?',
+    });
+    await writeJson(join('en', 'reflections'), content.languages.en.reflections);
+    const { code, output } = await run();
+    expect(output).toContain('fail  readings: is not what was last read');
+    expect(code).toBe(1);
+  });
+
   it('says which file is no JSON, and which is absent', async () => {
     await write(sampleContent(3));
     await writeFile(join(folder, 'evidence.json'), '[');
@@ -84,7 +110,8 @@ describe('the content command', () => {
 
 async function write({ languages, released, ...files }: Content): Promise<void> {
   await mkdir(join(folder, 'en'));
-  const all = { ...files, 'released-ids': released };
+  const readings = sampleReadings(languages.en.reflections);
+  const all = { ...files, 'released-ids': released, readings };
   await Promise.all([
     ...Object.entries(all).map(([name, data]) => writeJson(name, data)),
     ...Object.entries(languages.en).map(([name, data]) => writeJson(join('en', name), data)),

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 
 // Imported late: what they import can only be found once the line above has run.
 const { checkParsed } = await import('../lib/core/content/check.ts');
+const { judgeReadings } = await import('../lib/core/content/readings.ts');
 const { parseContent } = await import('../lib/core/content/schema.ts');
 const { readContent } = await import('./content-files.ts');
 const { printFindings, printOverview, toOverview } = await import('./content-report.ts');
@@ -24,11 +25,14 @@ const files = await readContent(values.content).catch((error: Error) => {
 });
 const parsed = parseContent(files.data);
 const content = 'content' in parsed ? parsed.content : undefined;
-const overview = content && toOverview(content);
+const words = content?.languages.en.reflections ?? {};
+const read = content && judgeReadings(files.readings, content.reflections, words);
 const findings = [
   ...files.findings,
+  ...(read?.findings ?? []),
   ...('content' in parsed ? checkParsed(parsed.content) : parsed.findings),
 ];
+const overview = content && toOverview(content, read?.readings);
 const failures = findings.filter(({ level }) => level === 'fail').length;
 
 if (overview) console.log(`${printOverview(overview)}\n`);

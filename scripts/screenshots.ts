@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page, Viewport } from 'puppeteer-core';
 import { builtExtension } from '../e2e/built-extension.ts';
 import { createSession, type Session } from '../e2e/session.ts';
-import { STATES, type State } from '../e2e/states.ts';
+import type { State } from '../e2e/state.ts';
+import { STATES } from '../e2e/states.ts';
 
 const FOLDER = join(import.meta.dirname, '../screenshots');
 
@@ -22,7 +23,7 @@ interface Look {
 }
 
 const KEY_STATES =
-  /^popup (first|full with dial|more open|kept)$|^journal (editing|timeline three)/;
+  /^popup (first|underneath|words for a sensation|full with dial|more open|kept)$|^journal (editing|timeline three)/;
 
 const LOOKS: Look[] = [
   { name: 'light', media: { 'prefers-color-scheme': 'light' } },

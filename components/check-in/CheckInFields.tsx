@@ -1,12 +1,13 @@
 // All that can be said in a check-in, in the order of the popup: the same for a new entry and an
 // edited one. What is not needed for the shortest visit shows only after the first press.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { Change, Draft } from '@/lib/core/check-in';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
 import styles from './CheckInFields.module.css';
 import { FeelingPicker } from './FeelingPicker';
 import { NoteField, type Prompt } from './NoteField';
+import type { LoadDepth } from './use-depth';
 
 /** Loaded right after the first paint: nobody presses before they have read. */
 const loadDetails = () => import('./Details').then((module) => ({ default: module.Details }));
@@ -16,16 +17,19 @@ interface CheckInFieldsProps {
   draft: Draft;
   feelings: readonly Feeling[];
   ownWords: readonly OwnWord[];
+  loadDepth: LoadDepth;
   /** Shows the dial and the question whether anyone knew. */
   whole: boolean;
   /** Stands above the note, as something to write about. */
   prompt?: Prompt | undefined;
+  /** Stands below the feelings. */
+  aside?: ReactNode;
   onChange: (step: Change) => void;
   onAddWord: (word: OwnWord) => void;
 }
 
 export function CheckInFields(props: CheckInFieldsProps) {
-  const { draft, feelings, ownWords, whole, prompt, onChange, onAddWord } = props;
+  const { draft, whole, prompt, aside, onChange } = props;
 
   useEffect(() => {
     void loadDetails();
@@ -34,8 +38,9 @@ export function CheckInFields(props: CheckInFieldsProps) {
   return (
     <div className={styles.fields}>
       <div>
-        <FeelingPicker {...{ draft, feelings, ownWords, onChange, onAddWord }} />
+        <FeelingPicker {...props} />
       </div>
+      {aside}
       <Suspense>{whole && <Details draft={draft} onChange={onChange} />}</Suspense>
       <NoteField
         note={draft.note}

@@ -6,6 +6,7 @@ import { type Feeling, GROUPS, type Group } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
 import { t, tName } from '@/lib/i18n';
 import styles from './FeelingPicker.module.css';
+import type { LoadDepth } from './use-depth';
 
 /** Loaded right after the first paint: nobody presses a group before they have read. */
 const loadPanel = () => import('./WordPanel').then((module) => ({ default: module.WordPanel }));
@@ -15,6 +16,7 @@ interface FeelingPickerProps {
   draft: Draft;
   feelings: readonly Feeling[];
   ownWords: readonly OwnWord[];
+  loadDepth: LoadDepth;
   onChange: (step: Change) => void;
   onAddWord: (word: OwnWord) => void;
 }

@@ -1,19 +1,17 @@
-// The words of one group: eight first, the rest on demand, any word by typing, own ones added.
+// The words of one group: eight first, the rest on demand, any word by typing, own ones added, and
+// one step from a word to what may lie underneath it.
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { ToggleChip } from '@/components/ui/ToggleChip';
-import { type Change, type Draft, hasWord, isFull } from '@/lib/core/check-in';
-import {
-  type Choice,
-  chosenElsewhere,
-  type Feeling,
-  FIRST_WORDS,
-  findChoices,
-  type Group,
-  toChoices,
-} from '@/lib/core/feelings';
+import { candidatesOf, pickLayer } from '@/lib/core/candidates';
+import type { Change, Draft } from '@/lib/core/check-in';
+import { type Feeling, FIRST_WORDS, type Group } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
+import { type Choice, chosenElsewhere, findChoices, toChoices } from '@/lib/core/word-choices';
 import { t, tName } from '@/lib/i18n';
+import { Underneath } from './Underneath';
+import { type LoadDepth, useDepth, useUnused } from './use-depth';
+import { usePressing } from './use-pressing';
+import { WordList } from './WordList';
 import styles from './WordPanel.module.css';
 import { WordSearch } from './WordSearch';
 
@@ -23,6 +21,7 @@ interface WordPanelProps {
   draft: Draft;
   feelings: readonly Feeling[];
   ownWords: readonly OwnWord[];
+  loadDepth: LoadDepth;
   onChange: (step: Change) => void;
   onAddWord: (word: OwnWord) => void;
 }
@@ -30,72 +29,71 @@ interface WordPanelProps {
 export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: WordPanelProps) {
   const [more, setMore] = useState(false);
   const [query, setQuery] = useState('');
-  const [cued, setCued] = useState<Choice>();
-  const [refused, setRefused] = useState(false);
+  const [met, setMet] = useState<Choice>();
+  const { refused, standing, press, toggle } = usePressing(draft, onChange, group);
+  const depth = useDepth(words.loadDepth);
+  const unused = useUnused(depth, words.feelings, group, more);
   const cue = useId();
 
   const choices = toChoices(words.feelings, words.ownWords);
   const ofGroup = choices.filter((choice) => choice.group === group);
   const typed = query.trim();
   const found = findChoices(choices, query);
-  const elsewhere = chosenElsewhere(choices, draft.feelings, group);
-  const shown =
-    typed === '' ? [...(more ? ofGroup : firstOf(ofGroup, draft)), ...elsewhere] : found;
   const isNew =
     typed !== '' && !found.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
-
-  function press(choice: Choice): void {
-    setCued(choice);
-    setRefused(isFull(draft) && !hasWord(draft, choice.word));
-    const { word, group: of } = choice;
-    onChange({ kind: 'word', word, ...(of && { group: of }) });
-  }
+  const layer = pickLayer(depth.layers, typed, standing);
+  const offered = candidatesOf(choices, layer?.words ?? []);
+  // Chosen underneath, a word can be let go of there: the list above does not move.
+  const chosen = draft.feelings.filter(({ word }) => !offered.some((other) => other.word === word));
+  const inGroup = more ? ofGroup : firstOf(ofGroup, chosen);
+  const shown = typed === '' ? [...inGroup, ...chosenElsewhere(choices, chosen, group)] : found;
+  const atHand = [...shown, ...offered].find(({ word }) => word === met?.word);
+  const list = {
+    draft,
+    cueOf: ({ word }: Choice) => (met?.word === word ? cue : undefined),
+    onMeet: setMet,
+  };
 
   function add(): void {
     const own = { word: typed, group };
-    setQuery('');
-    setRefused(isFull(draft));
     onAddWord(own);
-    onChange({ kind: 'word', ...own });
+    press({ ...own, label: typed, own: true });
+    setQuery('');
   }
 
   function takeFirst(): void {
     const [first] = found;
-    if (first) press(first);
-    else add();
+    if (first) {
+      setMet(first);
+      press(first);
+    } else add();
     setQuery('');
   }
 
   return (
     <div id={id} className={styles.panel}>
-      <fieldset className={styles.words}>
-        <legend className="visually-hidden">{t('wordsOf', tName('group', group))}</legend>
-        {shown.map((choice) => (
-          <ToggleChip
-            key={choice.word}
-            group={choice.group}
-            pressed={hasWord(draft, choice.word)}
-            aria-describedby={cued?.word === choice.word ? cue : undefined}
-            onClick={() => press(choice)}
-            onFocus={() => setCued(choice)}
-            onMouseEnter={() => setCued(choice)}
-          >
-            {choice.label}
-          </ToggleChip>
-        ))}
+      <WordList
+        {...list}
+        name={t('wordsOf', tName('group', group))}
+        choices={shown}
+        unused={unused}
+        // A word that is offered underneath as well leaves that offer standing.
+        onPress={(choice) => (offered.includes(choice) ? toggle : press)(choice)}
+      >
         {isNew && (
           <Button look="outlined" onClick={add}>
             {t('addWord', typed)}
           </Button>
         )}
-      </fieldset>
-      <p id={cue} className={styles.cue}>
-        {cued?.cue && (
-          <>
-            <b>{cued.label}</b> {cued.cue}
-          </>
-        )}
-      </p>
+      </WordList>
+      <Cue id={cue} choice={atHand} />
+      <Underneath
+        {...list}
+        layer={layer}
+        candidates={offered}
+        scroll={typed === ''}
+        onPress={toggle}
+      />
       <p role="status" className={styles.hint}>
         {refused ? t('threeWords') : ''}
       </p>
@@ -109,9 +107,22 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
   );
 }
 
+function Cue({ id, choice }: { id: string; choice: Choice | undefined }) {
+  return (
+    <p id={id} className={styles.cue}>
+      {choice?.cue && (
+        <>
+          <b>{choice.label}</b> {choice.cue}
+        </>
+      )}
+    </p>
+  );
+}
+
 /** The first eight, which never move, and whatever else of the group is chosen. */
-function firstOf(choices: readonly Choice[], draft: Draft): Choice[] {
+function firstOf(choices: readonly Choice[], chosen: Draft['feelings']): Choice[] {
   return choices.filter(
-    ({ word, own }, index) => index < FIRST_WORDS || own || hasWord(draft, word),
+    ({ word, own }, index) =>
+      index < FIRST_WORDS || own || chosen.some((felt) => felt.word === word),
   );
 }

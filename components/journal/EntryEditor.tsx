@@ -1,6 +1,7 @@
 // A kept entry with its fields open, in its own place.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
+import type { LoadDepth } from '@/components/check-in/use-depth';
 import { Button } from '@/components/ui/Button';
 import { DateTimeField } from '@/components/ui/DateTimeField';
 import type { Change } from '@/lib/core/check-in';
@@ -20,6 +21,7 @@ export interface EntryEditorProps {
   zone: string;
   feelings: readonly Feeling[];
   ownWords: readonly OwnWord[];
+  loadDepth: LoadDepth;
   labelOf: LabelOf;
   onAddWord: (word: OwnWord) => void;
   onChange: (entryId: string, step: Change) => void;
@@ -30,7 +32,7 @@ export interface EntryEditorProps {
 }
 
 export function EntryEditor(props: EntryEditorProps) {
-  const { edit, zone, feelings, ownWords, onAddWord } = props;
+  const { edit, zone, feelings, ownWords, loadDepth, onAddWord } = props;
   const { before, draft, trouble, reopened } = edit;
   const name = useId();
   const editor = useRef<HTMLElement>(null);
@@ -71,7 +73,7 @@ export function EntryEditor(props: EntryEditorProps) {
       />
       <FeltList feelings={draft.feelings} notSure={draft.notSure} labelOf={props.labelOf} />
       <CheckInFields
-        {...{ draft, feelings, ownWords, onAddWord, onChange }}
+        {...{ draft, feelings, ownWords, loadDepth, onAddWord, onChange }}
         whole
         prompt={before.reflection}
       />

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
+import type { LoadDepth } from '@/components/check-in/use-depth';
 import { Button } from '@/components/ui/Button';
 import { DateTimeField } from '@/components/ui/DateTimeField';
 import type { Change, Draft } from '@/lib/core/check-in';
@@ -16,6 +17,7 @@ interface NewEntryProps {
   zone: string;
   feelings: readonly Feeling[];
   ownWords: readonly OwnWord[];
+  loadDepth: LoadDepth;
   /** What the last Keep came to, if it did not work. */
   result:
     | { kind: 'empty' }
@@ -33,7 +35,7 @@ interface NewEntryProps {
 }
 
 export function NewEntry(props: NewEntryProps) {
-  const { draft, zone, feelings, ownWords, onAddWord, onChange, onKeep } = props;
+  const { draft, zone, feelings, ownWords, loadDepth, onAddWord, onChange, onKeep } = props;
   const form = useRef<HTMLElement>(null);
   useEffect(() => form.current?.focus(), []);
 
@@ -62,7 +64,7 @@ export function NewEntry(props: NewEntryProps) {
         onChange={props.onMoment}
       />
       <CheckInFields
-        {...{ draft, feelings, ownWords, onAddWord, onChange }}
+        {...{ draft, feelings, ownWords, loadDepth, onAddWord, onChange }}
         whole
         prompt={draft.reflection}
       />

@@ -1,58 +1,67 @@
-// One reflection of the library, with what can be decided about it.
-import { Button } from '@/components/ui/Button';
-import type { Reflection } from '@/lib/core/reflection';
-import { t, tName } from '@/lib/i18n';
+// One reflection of the library: its text and the facts, and when it is opened, all there is to it.
+import { memo, type ReactNode } from 'react';
+import { Marked } from '@/components/journal/Marked';
+import { foundTags } from '@/lib/core/library-filter';
+import type { Depth, Reflection } from '@/lib/core/reflection';
+import { t, tCount, tName } from '@/lib/i18n';
 import styles from './ReflectionItem.module.css';
 
 interface ReflectionItemProps {
   reflection: Reflection;
   favourite: boolean;
   hidden: boolean;
-  onFavourite: (id: string, on: boolean) => void;
-  onShowAgain: (id: string) => void;
+  /** What the search marks. */
+  terms: readonly string[];
+  onToggle: (id: string) => void;
+  /** Its details, while it is open. */
+  children?: ReactNode;
 }
 
-const DEPTHS = { 1: 'depth1', 2: 'depth2', 3: 'depth3' } as const;
+const DEPTHS: Record<Depth, () => string> = {
+  1: () => t('depth1'),
+  2: () => t('depth2'),
+  3: () => t('depth3'),
+};
 
-export function ReflectionItem(props: ReflectionItemProps) {
-  const { reflection, favourite, hidden, onFavourite, onShowAgain } = props;
-  const { id, text, followUp, safetyNote, language, kind, depth } = reflection;
-  const textId = `reflection-${id}`;
+/** Of the button that opens it. */
+export const toItemId = (id: string): string => `reflection-${id}`;
+
+/** Drawn again only when something of its own changed: there may be a thousand. */
+export const ReflectionItem = memo((props: ReflectionItemProps) => {
+  const { reflection, favourite, hidden, terms, onToggle, children } = props;
+  const { id, text, language, theme, kind, minutes, depth } = reflection;
+  const open = children !== undefined;
+  const facts = [
+    ...(open ? [tName('theme', theme)] : []),
+    tName('kind', kind),
+    tCount('aboutMinutes', minutes),
+    DEPTHS[depth](),
+    ...foundTags(reflection, terms),
+  ];
   return (
-    <article className={styles.item} aria-labelledby={textId} data-hidden={hidden}>
-      <p id={textId} lang={language} dir="auto" className={styles.text}>
-        {text}
-      </p>
-      <p lang={language} dir="auto" className={styles.followUp}>
-        {followUp}
-      </p>
-      {safetyNote !== undefined && (
-        <p lang={language} dir="auto" className={styles.safety}>
-          {safetyNote}
-        </p>
-      )}
-      <div className={styles.row}>
-        <p className={styles.facts}>
-          {tName('kind', kind)} · {t(DEPTHS[depth])}
-        </p>
-        {hidden ? (
-          <>
-            <p className={styles.facts}>{t('hiddenHere')}</p>
-            <Button aria-describedby={textId} onClick={() => onShowAgain(id)}>
-              {t('showAgain')}
-            </Button>
-          </>
-        ) : (
-          <Button
-            className={styles.favourite ?? ''}
-            aria-pressed={favourite}
-            aria-describedby={textId}
-            onClick={() => onFavourite(id, !favourite)}
+    <article className={styles.item} aria-labelledby={toItemId(id)} data-hidden={hidden}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>
+          <button
+            type="button"
+            id={toItemId(id)}
+            lang={language}
+            dir="auto"
+            className={styles.text}
+            aria-expanded={open}
+            aria-controls={open ? `details-${id}` : undefined}
+            onClick={() => onToggle(id)}
           >
-            {t('saveForLater')}
-          </Button>
-        )}
+            <Marked text={text} terms={terms} />
+          </button>
+        </h3>
+        <p className={styles.facts}>
+          <Marked text={facts.join(' · ')} terms={terms} />
+          {favourite && <span className={styles.mark}>{t('viewSaved')}</span>}
+          {hidden && <span className={styles.mark}>{t('viewHidden')}</span>}
+        </p>
       </div>
+      {children}
     </article>
   );
-}
+});

@@ -1,4 +1,4 @@
-// Everything about the reflection that is not needed for a ten-second visit.
+// Everything that is not needed for a ten-second visit.
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Why } from '@/lib/core/reflection';
@@ -7,6 +7,8 @@ import styles from './MorePanel.module.css';
 import { toWhyText } from './why-text';
 
 interface MorePanelProps {
+  /** What stands above: another way into the check-in. */
+  wayIn?: ReactNode;
   why: Why;
   favourite: boolean;
   journalAddress: string;
@@ -22,6 +24,7 @@ export function MorePanel(props: MorePanelProps) {
   const [explained, setExplained] = useState(false);
   return (
     <div id="more" className={styles.panel}>
+      {props.wayIn}
       <Button aria-expanded={explained} onClick={() => setExplained(!explained)}>
         {t('whyThisOne')}
       </Button>

@@ -238,26 +238,3 @@ describe('the timeline', () => {
     indexedDB.open = open;
   });
 });
-
-describe('the library', () => {
-  it('shows the reflections of a theme that stands in the address, and saves one for later', async () => {
-    const stores = await openJournal([], '#/library?theme=good-news');
-    const theme = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Theme' });
-    expect(theme.value).toBe('good-news');
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
-    const [first] = screen.getAllByRole('button', { name: 'Save for later' });
-    if (!first) throw new Error('No reflection can be saved.');
-    await userEvent.click(first);
-    await waitFor(() => expect(first.getAttribute('aria-pressed')).toBe('true'));
-    expect(await stores.personal.read('favourites')).toHaveLength(1);
-  });
-
-  it('says of a hidden one that it is, and lets it come up again', async () => {
-    const stores = createStores();
-    await stores.personal.update('hidden', () => ['leave-off-the-but']);
-    await openJournal([], '#/library?theme=good-news');
-    await userEvent.click(await screen.findByRole('button', { name: 'Show again' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show again' })).toBeNull());
-    expect(await stores.personal.read('hidden')).toEqual([]);
-  });
-});

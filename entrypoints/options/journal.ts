@@ -1,6 +1,7 @@
 // What the Journal holds while it is open, whichever section shows.
 import { toLabelOf } from '@/components/journal/entry-text';
 import type { Entry } from '@/lib/core/entry';
+import { type LibraryFilter, NO_FILTER } from '@/lib/core/library-filter';
 import { newId, now } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
@@ -21,6 +22,8 @@ export interface Journal {
   writing: Observable<boolean>;
   /** What was stored last, to say where it stands now. */
   stored: Observable<Stored | undefined>;
+  /** Here rather than in the address: it is nobody else's business. */
+  libraryFilter: Observable<LibraryFilter>;
 }
 
 export interface Stored {
@@ -47,5 +50,6 @@ export function createJournal({ database, log, draft: draftStore }: Stores): Jou
     undo,
     writing: createObservable(false),
     stored: createObservable<Stored | undefined>(undefined),
+    libraryFilter: createObservable(NO_FILTER),
   };
 }

@@ -4,11 +4,13 @@ import type { RailItem } from '@/components/journal/JournalFrame';
 import { SECTIONS, type Section, toHash } from '@/lib/core/sections';
 import { t } from '@/lib/i18n';
 import { HelpSection } from './help/HelpSection';
-import { LibrarySection } from './library/LibrarySection';
 import type { SectionProps } from './section-props';
 import { TimelineSection } from './timeline/TimelineSection';
 
-// Loaded when they are gone to: the timeline waits for neither.
+// Loaded when they are gone to: the timeline waits for none.
+const LibrarySection = lazy(() =>
+  import('./library/LibrarySection').then((module) => ({ default: module.LibrarySection })),
+);
 const SettingsSection = lazy(() =>
   import('./settings/SettingsSection').then((module) => ({ default: module.SettingsSection })),
 );

@@ -7,7 +7,7 @@ import { KeepRow } from '@/components/check-in/KeepRow';
 import { Kept } from '@/components/check-in/Kept';
 import { ReflectionHeading } from '@/components/reflection/ReflectionHeading';
 import { TopRow } from '@/components/reflection/TopRow';
-import { isEmpty } from '@/lib/core/check-in';
+import { type Change, isEmpty } from '@/lib/core/check-in';
 import type { DraftSession } from '@/lib/platform/draft-session';
 import { journalAddress } from '@/lib/platform/pages';
 import type { ReflectionSession } from '@/lib/platform/reflection-session';
@@ -20,6 +20,10 @@ import { usePresence } from './use-presence';
 
 /** Loaded when it is pressed: most visits never need it. */
 const More = lazy(() => import('./More').then((module) => ({ default: module.More })));
+/** Nothing is decided about it, or read for it, before the first press. */
+const HelpCardPart = lazy(() =>
+  import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart })),
+);
 
 interface AppProps {
   stores: Stores;
@@ -30,13 +34,31 @@ interface AppProps {
 export function App({ stores, draftSession, reflectionSession }: AppProps) {
   const { draft, rescued, fault } = useSession(draftSession);
   const { shown } = useSession(reflectionSession);
-  const words = useWords(stores.personal);
+  const words = useWords(stores);
   const { result, apply, keep, restart } = useCheckIn(stores, draftSession, reflectionSession);
   const [touched, setTouched] = useState(false);
   const [more, setMore] = useState(false);
   usePresence(stores.visits, reflectionSession, shown.id);
   const whole = touched || !isEmpty(draft);
+  const onChange = (step: Change): void => {
+    setTouched(true);
+    apply(step);
+  };
   const prompt = { text: shown.followUp, language: shown.language };
+  const kept = result?.kind === 'kept';
+  const card = (
+    <Suspense>
+      {(whole || kept) && (
+        <HelpCardPart
+          stores={stores}
+          feelings={words.feelings}
+          felt={draft.feelings}
+          helpAddress={journalAddress('help')}
+          inNewTab
+        />
+      )}
+    </Suspense>
+  );
 
   function goOn(going: Promise<void>): void {
     restart();
@@ -57,8 +79,11 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
     <main className={styles.popup} onKeyDown={onKeyDown}>
       <TopRow onAnother={() => goOn(reflectionSession.another())} />
       <ReflectionHeading shown={shown} focused />
-      {result?.kind === 'kept' ? (
-        <Kept journalAddress={journalAddress('timeline')} />
+      {kept ? (
+        <>
+          <Kept journalAddress={journalAddress('timeline')} />
+          {card}
+        </>
       ) : (
         <>
           <CheckInFields
@@ -66,16 +91,21 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
             draft={draft}
             whole={whole}
             prompt={whole && prompt.text !== '' ? prompt : undefined}
+            aside={card}
             onAddWord={words.addWord}
-            onChange={(step) => {
-              setTouched(true);
-              apply(step);
-            }}
+            onChange={onChange}
           />
           <CheckInNotice result={result} rescued={rescued} fault={fault} />
           <KeepRow more={more} onMore={() => setMore(!more)} onKeep={() => void keep()} />
           <Suspense>
-            {more && <More stores={stores} session={reflectionSession} onGo={goOn} />}
+            {more && (
+              <More
+                {...{ stores, draft, onChange }}
+                feelings={words.feelings}
+                session={reflectionSession}
+                onGo={goOn}
+              />
+            )}
           </Suspense>
         </>
       )}

@@ -1,4 +1,4 @@
-// What lies behind More: about this reflection, about nudges, and quickly away.
+// What lies behind More: another way in, about this reflection, about nudges, and quickly away.
 import { NudgePanel } from '@/components/nudges/NudgePanel';
 import { MorePanel } from '@/components/reflection/MorePanel';
 import { Button } from '@/components/ui/Button';
@@ -10,19 +10,21 @@ import type { ReflectionSession } from '@/lib/platform/reflection-session';
 import type { Stores } from '@/lib/platform/stores';
 import { useOutlook } from '../wiring/use-outlook';
 import { useSession } from '../wiring/use-session';
+import { BodyPart, type BodyPartProps } from './BodyPart';
 
-interface MoreProps {
+interface MoreProps extends BodyPartProps {
   stores: Stores;
   session: ReflectionSession;
   /** Called with the change to another reflection. */
   onGo: (going: Promise<void>) => void;
 }
 
-export function More({ stores, session, onGo }: MoreProps) {
+export function More({ stores, session, onGo, ...checkIn }: MoreProps) {
   const { shown, favourite } = useSession(session);
   const nudges = useOutlook(stores);
   return (
     <MorePanel
+      wayIn={<BodyPart {...checkIn} />}
       why={shown.why}
       favourite={favourite}
       journalAddress={journalAddress('timeline')}

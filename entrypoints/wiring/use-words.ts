@@ -1,17 +1,19 @@
 // The feeling words to choose from: the vocabulary, loaded after the first paint, and own words.
 import { useCallback, useEffect, useState } from 'react';
+import type { LoadDepth } from '@/components/check-in/use-depth';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
 import { loadFeelings } from '@/lib/platform/library';
-import type { PersonalStore } from '@/lib/platform/personal-store';
+import type { Stores } from '@/lib/platform/stores';
 
 export interface Words {
   feelings: readonly Feeling[];
   ownWords: readonly OwnWord[];
+  loadDepth: LoadDepth;
   addWord: (word: OwnWord) => void;
 }
 
-export function useWords(personal: PersonalStore): Words {
+export function useWords({ personal, log }: Pick<Stores, 'personal' | 'log'>): Words {
   const [feelings, setFeelings] = useState<readonly Feeling[]>([]);
   const [ownWords, setOwnWords] = useState<readonly OwnWord[]>([]);
 
@@ -36,5 +38,10 @@ export function useWords(personal: PersonalStore): Words {
     [personal],
   );
 
-  return { feelings, ownWords, addWord };
+  const loadDepth = useCallback(
+    () => import('./word-depth').then((module) => module.loadDepth(log)),
+    [log],
+  );
+
+  return { feelings, ownWords, loadDepth, addWord };
 }

@@ -33,8 +33,15 @@ const SUITS: Record<Group, (reflection: ReflectionFact) => boolean> = {
   mixed: ({ theme }) => theme === 'feeling-words',
 };
 
-/** A theme not met for this long counts in full. */
+/** A theme not met for this long counts for most of what it can. */
 const THEME_DAYS = 14;
+/** The rest grows without an end, so that whoever comes once in nine days meets every theme too. */
+const LONG_REST = { share: 0.25, halfDays: 45 };
+
+function themeShare(days: number): number {
+  const { share, halfDays } = LONG_REST;
+  return (1 - share) * Math.min(days / THEME_DAYS, 1) + (share * days) / (days + halfDays);
+}
 
 /** What one part of the score gives, 0 to 1, and what it says for itself. */
 type Part = (reflection: ReflectionFact) => { share: number; why: Why };
@@ -55,7 +62,7 @@ export function scorer({
     const age = themeAges.get(theme);
     if (age === undefined) return { share: 1, why: { kind: 'theme-new', theme } };
     const days = Math.floor(age / DAY_MS);
-    return { share: Math.min(days / THEME_DAYS, 1), why: { kind: 'theme-rested', theme, days } };
+    return { share: themeShare(days), why: { kind: 'theme-rested', theme, days } };
   };
   const feelingFit: Part = (reflection) => {
     const group = [...mood.now].find((each) => SUITS[each](reflection));

@@ -13,21 +13,13 @@ describe('an address of the Journal', () => {
     }
   });
 
-  test('may name a theme, in the library only', () => {
-    expect(parsePlace('#/library?theme=good-news').theme).toBe('good-news');
-    expect(parsePlace('#/library?theme=gossip')).toEqual({ section: 'library' });
-    expect(parsePlace('#/timeline?theme=good-news')).toEqual({ section: 'timeline' });
-  });
-
   test('comes back as it went out', () => {
-    for (const hash of ['#/timeline', '#/library?theme=both-and', '#/help']) {
+    for (const hash of ['#/timeline', '#/library', '#/help']) {
       expect(toHash(parsePlace(hash))).toBe(hash);
     }
   });
 
   test('keeps nothing else of what stands in it', () => {
-    expect(toHash(parsePlace('#/library?theme=both-and&query=lonely'))).toBe(
-      '#/library?theme=both-and',
-    );
+    expect(toHash(parsePlace('#/library?theme=both-and&query=lonely'))).toBe('#/library');
   });
 });

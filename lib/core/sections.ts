@@ -1,6 +1,6 @@
-// The sections of the Journal and their addresses. Promise: an address holds a section and a theme,
-// nothing that was written, felt or searched for.
-import { THEMES, type Theme } from './reflection';
+// The sections of the Journal and their addresses. Promise: an address holds a section and a period,
+// and nothing that was written, felt, searched for or chosen.
+import { type Period, parsePeriod } from './patterns/period';
 
 /** Names that stay, in the order of the rail; a section appears there once it exists. */
 export const SECTIONS = [
@@ -16,19 +16,18 @@ export type Section = (typeof SECTIONS)[number];
 
 export interface Place {
   section: Section;
-  /** Library only. */
-  theme?: Theme;
+  /** Patterns only. */
+  period?: Period;
 }
 
-/** `#/library?theme=good-news` -> place; what is not known leads to the timeline. */
+/** `#/patterns?period=2026` -> place; what is not known leads to the timeline. */
 export function parsePlace(hash: string): Place {
   const [name, query] = hash.replace(/^#\/?/, '').split('?');
   const section = SECTIONS.find((known) => known === name) ?? 'timeline';
-  const wanted = new URLSearchParams(query).get('theme');
-  const theme = THEMES.find((known) => known === wanted);
-  return section === 'library' && theme ? { section, theme } : { section };
+  const period = parsePeriod(new URLSearchParams(query).get('period'));
+  return section === 'patterns' && period !== undefined ? { section, period } : { section };
 }
 
-export function toHash({ section, theme }: Place): string {
-  return theme ? `#/${section}?theme=${theme}` : `#/${section}`;
+export function toHash({ section, period }: Place): string {
+  return period === undefined ? `#/${section}` : `#/${section}?period=${period}`;
 }

@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import shipped from '@/content/reflections.json';
 import { anyFelt, anyReflectionFact } from '@/lib/testing/arbitrary';
 import { daysAgo, fact, given, NOW } from '@/lib/testing/selection';
+import type { SelectHistory, SelectSettings } from './choice-rules';
+import { leftOut } from './eligible';
 import { GROUPS } from './feelings';
 import { seededRandom } from './random';
 import { KINDS, type ReflectionFact, SITUATIONS, THEMES, type Theme } from './reflection';
-import {
-  pickReflection,
-  type SelectHistory,
-  type SelectInput,
-  type SelectSettings,
-} from './select';
+import { pickReflection, type SelectInput } from './select';
 import { DAY_MS } from './time';
 
 describe('whatever the library and the history', () => {
@@ -92,6 +89,24 @@ describe('whatever the library and the history', () => {
         expect(pick(input)).toEqual(pick(before));
         expect(input).toEqual(before);
       }),
+    );
+  });
+
+  it('leaves out nothing it would choose, and can choose all it does not leave out', () => {
+    fc.assert(
+      fc.property(anyInput, ({ lighter: _lighter, exclude: _exclude, ...given }) => {
+        const input = { ...given, feelings: [] };
+        const reasons = leftOut(input);
+        const open = input.library.filter(({ id }) => !reasons.has(id));
+        for (const reflection of open) {
+          // It alone draws a number that outweighs all others.
+          const draws = open.map((each) => (each === reflection ? 100 : 0));
+          const random = (): number => draws.shift() ?? 0;
+          expect(pickReflection({ ...input, random })?.reflection).toBe(reflection);
+        }
+        if (open.length === 0) expect(pick(input)).toBeUndefined();
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { daysAgo, fact, type Given, given, hoursAgo, NOW } from '@/lib/testing/selection';
+import type { SelectHistory } from './choice-rules';
 import type { Felt } from './entry';
 import { seededRandom } from './random';
 import type { Depth, ReflectionFact } from './reflection';
-import { pickReflection, type SelectHistory, type SelectInput } from './select';
+import { pickReflection, type SelectInput } from './select';
 import { DAY_MS, HOUR_MS } from './time';
 
 const seenAt = (at: number, times = 1): { at: number; times: number } => ({ at, times });
@@ -294,7 +295,7 @@ describe('why', () => {
       'the theme, where it weighs more than the feeling',
       {
         library: [fact('it', { theme: 'feeling-words' })],
-        history: { recent: [shown(11, { theme: 'feeling-words' })] },
+        history: { recent: [shown(14, { theme: 'feeling-words' })] },
         feelings: [{ group: 'mixed' }],
       },
       { kind: 'theme-rested', theme: 'feeling-words', days: 11 },

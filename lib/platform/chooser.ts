@@ -1,6 +1,8 @@
 // Chooses a reflection from all that is stored: gathers what the choice is made from.
+import type { Circumstances, LeftOut } from '@/lib/core/choice-rules';
+import { leftOut } from '@/lib/core/eligible';
 import type { Entry, Felt } from '@/lib/core/entry';
-import { type Depth, type Shown, toShown } from '@/lib/core/reflection';
+import { type Depth, type Reflection, type Shown, toShown } from '@/lib/core/reflection';
 import { pickReflection } from '@/lib/core/select';
 import { now, random } from './clock';
 import { loadReflections } from './library';
@@ -24,36 +26,54 @@ export interface ChooserStores {
   settings: Pick<SettingsStore, 'read'>;
 }
 
-/** How many of the newest entries bear on the choice. */
-const RECENT = 60;
-
 /** Undefined when the library has nothing that may be shown. */
 export async function chooseReflection(
-  { log, personal, settings: settingsStore }: ChooserStores,
+  stores: ChooserStores,
   { felt, exclude, lighter = false, deepest }: Wish,
 ): Promise<Shown | undefined> {
-  const [library, kept, { settings }, recent] = await Promise.all([
-    loadReflections(),
-    personal.readAll(),
-    settingsStore.read(),
-    newestEntries(log),
-  ]);
-  const { situation, themesOff, openness } = settings;
+  const circumstances = await readCircumstances(stores);
+  const { settings } = circumstances;
   const maxDepth = settings.maxDepth < deepest ? settings.maxDepth : deepest;
-  // Whoever is the partner lives with someone, as far as what fits is concerned.
-  const fits = situation === 'partner' ? 'partnered' : situation;
   const picked = pickReflection({
-    library,
-    history: { ...kept, recent },
+    ...circumstances,
+    settings: { ...settings, maxDepth },
     feelings: felt,
-    settings: { maxDepth, themesOff, openness, ...(fits && { situation: fits }) },
-    now: now(),
     random,
     exclude: [exclude],
     lighter,
   });
   return picked && toShown(picked.reflection, picked.why);
 }
+
+/** Why each reflection that would not be chosen now would not, by id. */
+export async function readLeftOut(stores: ChooserStores): Promise<Map<string, LeftOut[]>> {
+  return leftOut(await readCircumstances(stores));
+}
+
+async function readCircumstances({
+  log,
+  personal,
+  settings: settingsStore,
+}: ChooserStores): Promise<Circumstances<Reflection>> {
+  const [library, kept, { settings }, recent] = await Promise.all([
+    loadReflections(),
+    personal.readAll(),
+    settingsStore.read(),
+    newestEntries(log),
+  ]);
+  const { situation, themesOff, openness, maxDepth } = settings;
+  // Whoever is the partner lives with someone, as far as what fits is concerned.
+  const fits = situation === 'partner' ? 'partnered' : situation;
+  return {
+    library,
+    history: { ...kept, recent },
+    settings: { maxDepth, themesOff, openness, ...(fits && { situation: fits }) },
+    now: now(),
+  };
+}
+
+/** How many of the newest entries bear on the choice. */
+const RECENT = 60;
 
 async function newestEntries(log: ChooserStores['log']): Promise<Entry[]> {
   const newest: Entry[] = [];

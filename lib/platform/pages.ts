@@ -1,16 +1,11 @@
 // The pages of the extension and how to reach them: the only place that may open a tab, and it
 // opens none but our own.
 import { browser } from 'wxt/browser';
-import { type Place, type Section, toHash } from '@/lib/core/sections';
+import { type Section, toHash } from '@/lib/core/sections';
 
 /** The address of a section of the Journal. Never holds personal words. */
 export function journalAddress(section: Section): string {
   return `${browser.runtime.getURL('/options.html')}${toHash({ section })}`;
-}
-
-/** Goes to another place of the Journal, on its own page. */
-export function goTo(place: Place): void {
-  location.hash = toHash(place);
 }
 
 /** Opens the check-in: as a popup where the browser allows it without a click, else in a tab. */

@@ -1,9 +1,18 @@
 // A library that breaks no rule, of nonsense words, for tests to break one rule at a time.
 
+import { SURFACE_ANSWERS } from '@/lib/core/candidates';
 import { KIND_TARGETS } from '@/lib/core/content/mix';
+import { type Reading, type Readings, RUBRIC, toDigest } from '@/lib/core/content/readings';
 import type { Content } from '@/lib/core/content/schema';
 import { GROUPS } from '@/lib/core/feelings';
-import { type Depth, KINDS, type Kind, type ReflectionFact, THEMES } from '@/lib/core/reflection';
+import {
+  type Depth,
+  KINDS,
+  type Kind,
+  type ReflectionFact,
+  type ReflectionWords,
+  THEMES,
+} from '@/lib/core/reflection';
 
 const GROUP_SIZES = { bright: 26, easy: 26, charged: 26, heavy: 26, mixed: 20 };
 const VALENCES = { bright: 0.6, easy: 0.6, charged: -0.6, heavy: -0.6, mixed: 0 };
@@ -13,6 +22,11 @@ export function sampleContent(perTheme: 3 | 16): Content {
   const reflections = sampleFacts(perTheme);
   const words = nonsense();
   const feelings = sampleFeelings(words);
+  const candidates = feelings.filter(({ story }) => !story).slice(0, 3);
+  const candidateWords = candidates.map(({ word }) => word);
+  const stories = feelings.filter(({ story }) => story).map(({ word }) => word);
+  const below = [...stories, ...SURFACE_ANSWERS];
+  const sensations = Array.from({ length: 24 }, (_, at) => `sensation-${at}`);
   const firstOf = (group: string) =>
     feelings
       .filter((feeling) => feeling.group === group)
@@ -21,8 +35,17 @@ export function sampleContent(perTheme: 3 | 16): Content {
   return {
     reflections,
     feelings,
+    body: sensations.map((id) => ({ id, words: [...candidateWords] })),
+    layers: below.map((word) => ({ word, words: [...candidateWords] })),
     evidence: [
-      { id: 'someone-2001', authors: 'Someone', year: 2001, finding: 'So.', checked: 'read' },
+      {
+        id: 'someone-2001',
+        authors: 'Someone',
+        year: 2001,
+        finding: 'So.',
+        sure: 'somewhat',
+        checked: 'text read',
+      },
     ],
     released: {
       released: [...reflections.map(({ id }) => id), 'old-one'],
@@ -43,6 +66,14 @@ export function sampleContent(perTheme: 3 | 16): Content {
         ),
         feelings: Object.fromEntries(
           feelings.map(({ word }) => [word, { label: word, cue: phrase(words, 4) }]),
+        ),
+        evidence: { 'someone-2001': { finding: 'So it is.', limits: 'Now and then.' } },
+        body: Object.fromEntries(sensations.map((id) => [id, { label: phrase(words, 3) }])),
+        layers: Object.fromEntries(
+          below.map((word) => [
+            word,
+            { line: sentence(words), ...(!stories.includes(word) && { label: word }) },
+          ]),
         ),
       },
     },
@@ -136,4 +167,17 @@ function* nonsense(): Generator<string> {
 
 function letter(letters: string | undefined, at: number): string {
   return letters?.[at % letters.length] ?? '';
+}
+
+/** Each read twice, well enough, and not only praised. */
+export function sampleReadings(words: Content['languages']['en']['reflections']): Readings {
+  const reading = { scores: [4, 4, 3, 4, 4, 5, 5, 5] as Reading['scores'], remark: 'Bim.' };
+  const of = (own: ReflectionWords) => ({
+    digest: toDigest(own),
+    readings: ['single', 'in a hurry'].map((pov) => ({ pov, ...reading, changed: false })),
+  });
+  return {
+    rubric: [...RUBRIC],
+    readings: Object.fromEntries(Object.entries(words).map(([id, own]) => [id, of(own)])),
+  };
 }

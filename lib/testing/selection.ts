@@ -1,7 +1,8 @@
 // Test data for choosing a reflection: a plain one, and a plain situation to choose in.
+import type { SelectHistory, SelectSettings } from '@/lib/core/choice-rules';
 import { seededRandom } from '@/lib/core/random';
 import { type ReflectionFact, SITUATIONS } from '@/lib/core/reflection';
-import type { SelectHistory, SelectInput, SelectSettings } from '@/lib/core/select';
+import type { SelectInput } from '@/lib/core/select';
 import { DAY_MS, HOUR_MS } from '@/lib/core/time';
 
 export const NOW = Date.UTC(2026, 10, 22, 19);

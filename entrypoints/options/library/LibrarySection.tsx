@@ -1,64 +1,85 @@
-// The section Library: every reflection there is, saved and hidden ones too.
-import { useEffect, useState } from 'react';
+// The section Library: every reflection there is, to be found, read, saved and hidden.
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { EmptyLibrary, LIBRARY_WAY_OUT } from '@/components/library/EmptyLibrary';
+import { LIBRARY_SEARCH, LibraryFilters } from '@/components/library/LibraryFilters';
+import { toItemId } from '@/components/library/ReflectionItem';
 import { ReflectionList } from '@/components/library/ReflectionList';
 import { toFaultText } from '@/components/ui/fault-text';
 import { Notice } from '@/components/ui/Notice';
-import { type Fault, toFault } from '@/lib/core/fault';
-import { withId, withoutId } from '@/lib/core/personal';
-import type { Reflection } from '@/lib/core/reflection';
-import { loadReflections } from '@/lib/platform/library';
-import { goTo } from '@/lib/platform/pages';
-import type { PersonalStore } from '@/lib/platform/personal-store';
+import {
+  filterLibrary,
+  groupByTheme,
+  NO_FILTER,
+  neighbourOf,
+  toLibraryText,
+} from '@/lib/core/library-filter';
+import { toTerms } from '@/lib/core/search';
+import { tName } from '@/lib/i18n';
+import { zone } from '@/lib/platform/clock';
+import { createLibrarySession } from '@/lib/platform/library-session';
+import { useSession } from '../../wiring/use-session';
+import { focusOn } from '../focus';
 import type { SectionProps } from '../section-props';
 
-type Key = 'favourites' | 'hidden';
+export function LibrarySection({ stores, journal: { libraryFilter } }: SectionProps) {
+  const [session] = useState(() => createLibrarySession(stores));
+  useEffect(() => session.start(), [session]);
+  const { reflections, fault, favourites, hidden, ...known } = useSession(session);
+  const asked = useSession(libraryFilter);
+  // Typing goes before drawing what was typed for.
+  const filter = useDeferredValue(asked);
+  const terms = useMemo(() => toTerms(filter.query), [filter.query]);
+  const items = useMemo(
+    () =>
+      reflections?.map((reflection) => {
+        const { theme, kind } = reflection;
+        const names = [tName('theme', theme), tName('kind', kind)];
+        return { reflection, folded: toLibraryText(reflection, names) };
+      }),
+    [reflections],
+  );
+  const found = useMemo(
+    () => items && filterLibrary(items, filter, { favourites, hidden }),
+    [items, filter, favourites, hidden],
+  );
+  const groups = useMemo(() => groupByTheme(found ?? []), [found]);
 
-export function LibrarySection({ stores, place }: SectionProps) {
-  const [reflections, setReflections] = useState<readonly Reflection[]>();
-  const [fault, setFault] = useState<Fault>();
-  const fail = (error: unknown): void => setFault(toFault(error));
-  const [favourites, changeFavourites] = useIds(stores.personal, 'favourites', fail);
-  const [hidden, changeHidden] = useIds(stores.personal, 'hidden', fail);
+  /** Goes on to the next one, where `id` has left what is shown. */
+  async function goOn(id: string, changed: Promise<void>): Promise<void> {
+    const next = neighbourOf(groups, id);
+    await changed;
+    const { view } = libraryFilter.get();
+    const shelf = { all: [id], saved: session.get().favourites, hidden: session.get().hidden };
+    if (!shelf[view].includes(id)) focusOn(next === undefined ? LIBRARY_WAY_OUT : toItemId(next));
+  }
 
-  useEffect(() => {
-    loadReflections().then(setReflections, (error: unknown) => setFault(toFault(error)));
-  }, []);
+  function clear(): void {
+    libraryFilter.set(NO_FILTER);
+    focusOn(LIBRARY_SEARCH);
+  }
 
   return (
     <>
       {fault && <Notice urgent>{toFaultText(fault)}</Notice>}
-      {reflections && (
-        <ReflectionList
-          {...{ reflections, favourites, hidden }}
-          theme={place.theme}
-          onTheme={(theme) => goTo({ section: 'library', ...(theme && { theme }) })}
-          onFavourite={(id, on) => changeFavourites((ids) => (on ? withId : withoutId)(ids, id))}
-          onShowAgain={(id) => changeHidden((ids) => withoutId(ids, id))}
-        />
+      {reflections && found && (
+        <>
+          <LibraryFilters
+            filter={asked}
+            found={found.length}
+            all={reflections.length}
+            onChange={libraryFilter.set}
+            onClear={clear}
+          />
+          {found.length === 0 && <EmptyLibrary filter={filter} onClear={clear} />}
+          <ReflectionList
+            {...{ groups, favourites, hidden, terms }}
+            {...known}
+            zone={zone()}
+            onFavourite={(id, on) => void goOn(id, session.setFavourite(id, on))}
+            onHidden={(id, on) => void goOn(id, session.setHidden(id, on))}
+          />
+        </>
       )}
     </>
   );
-}
-
-type Change = (ids: readonly string[]) => string[];
-
-/** The stored ids, also as other pages change them. */
-function useIds(
-  personal: PersonalStore,
-  key: Key,
-  onFault: (error: unknown) => void,
-): [readonly string[], (change: Change) => void] {
-  const [ids, setIds] = useState<readonly string[]>([]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is told of a fault may change
-  useEffect(() => {
-    const read = (): unknown => personal.read(key).then(setIds, onFault);
-    read();
-    return personal.subscribe((changed) => {
-      if (changed === key) read();
-    });
-  }, [personal, key]);
-
-  // Shown once it is stored: what a press shows is what is.
-  return [ids, (change) => void personal.update(key, change).then(setIds, onFault)];
 }

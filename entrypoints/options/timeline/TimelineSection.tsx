@@ -1,5 +1,5 @@
 // The section Timeline: all that was kept, newest first, to be read, found, edited and added to.
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { DamagedMonths } from '@/components/journal/DamagedMonths';
 import { EntryEditor } from '@/components/journal/EntryEditor';
 import { EntryList } from '@/components/journal/EntryList';
@@ -11,6 +11,7 @@ import { toDayText } from '@/components/journal/when-text';
 import { dayOf } from '@/lib/core/time';
 import { t } from '@/lib/i18n';
 import { zone } from '@/lib/platform/clock';
+import { journalAddress } from '@/lib/platform/pages';
 import { useSession } from '../../wiring/use-session';
 import { useWords } from '../../wiring/use-words';
 import type { Stored } from '../journal';
@@ -21,12 +22,18 @@ import styles from './TimelineSection.module.css';
 import { useEditing } from './use-editing';
 import { useToday } from './use-today';
 
+/** Nothing on the first screen waits for it. */
+const HelpCardPart = lazy(() =>
+  import('../../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart })),
+);
+
 export function TimelineSection({ stores, journal }: SectionProps) {
   const { timeline } = journal;
   const { started, entries, older, count, query, terms, ...state } = useSession(timeline);
   const { fault: undoFault } = useSession(journal.undo);
-  const { addWord: onAddWord, ...words } = useWords(stores.personal);
+  const { addWord: onAddWord, ...words } = useWords(stores);
   const { inPlace, aside, actions } = useEditing(journal);
+  const { draft } = useSession(journal.draft);
   const stored = useSession(journal.stored);
   const today = useToday();
   const labelOf = useMemo(() => toLabelOf(words.feelings), [words.feelings]);
@@ -42,6 +49,14 @@ export function TimelineSection({ stores, journal }: SectionProps) {
         {stored && toStoredText(stored, today)}
       </p>
       <NewEntryPart {...{ stores, journal, words, onAddWord }} />
+      <Suspense>
+        <HelpCardPart
+          stores={stores}
+          feelings={words.feelings}
+          felt={draft.feelings}
+          helpAddress={journalAddress('help')}
+        />
+      </Suspense>
       <TimelineFault
         fault={state.fault ?? undoFault}
         onRetry={state.fault && (() => void timeline.start())}

@@ -102,6 +102,17 @@ const cases: Case[] = [
     breakIt: (content) => fact(content, 'item-0').evidence.push('nobody-2002'),
   },
   {
+    check: 'evidence-ids',
+    broken: 'evidence that is not said in English',
+    breakIt: (content) => delete content.languages.en.evidence['someone-2001'],
+  },
+  {
+    check: 'evidence-ids',
+    broken: 'words for evidence that does not exist',
+    breakIt: ({ languages: { en } }) =>
+      Object.assign(en.evidence, { 'nobody-2002': en.evidence['someone-2001'] }),
+  },
+  {
     check: 'language-ids',
     broken: 'a reflection without English words',
     id: 'item-0',
@@ -120,11 +131,10 @@ const cases: Case[] = [
     broken: 'words for no reflection in a second language',
     id: 'what-one',
     breakIt: (content) => {
-      const { feelings } = content.languages.en;
       const reflections = {
         'what-one': { text: pad('Bim', 70), followUp: pad('Vam', 30) },
       };
-      content.languages.de = { reflections, feelings };
+      content.languages.de = { ...content.languages.en, reflections };
     },
   },
   {
@@ -382,6 +392,7 @@ const cases: Case[] = [
   {
     check: 'feeling-stories',
     broken: 'a story word too few',
+    also: ['layers'],
     breakIt: ({ feelings }) => Object.assign(feelings[0] ?? {}, { story: false }),
   },
   {
@@ -415,6 +426,195 @@ const cases: Case[] = [
       Object.assign(second ?? {}, { label: first?.label.toUpperCase() });
     },
   },
+  {
+    check: 'sensations',
+    broken: 'a sensation too few',
+    breakIt: (content) => {
+      content.body.pop();
+      delete content.languages.en.body['sensation-23'];
+    },
+  },
+  {
+    check: 'unique-ids',
+    broken: 'a sensation twice',
+    id: 'sensation-0',
+    breakIt: ({ body, languages: { en } }) => {
+      body.splice(23, 1, structuredClone(body[0] ?? { id: '', words: [] }));
+      delete en.body['sensation-23'];
+    },
+  },
+  {
+    check: 'language-ids',
+    broken: 'a sensation without words',
+    id: 'sensation-3',
+    breakIt: (content) => delete content.languages.en.body['sensation-3'],
+  },
+  {
+    check: 'language-ids',
+    broken: 'no words for sensations in English at all',
+    id: 'sensation-0',
+    breakIt: (content) => Object.assign(content.languages.en, { body: {} }),
+  },
+  {
+    check: 'language-ids',
+    broken: 'words for no sensation',
+    id: 'itch',
+    breakIt: (content) => Object.assign(content.languages.en.body, { itch: { label: 'zud' } }),
+  },
+  {
+    check: 'language-ids',
+    broken: 'half of the sensations in a second language',
+    id: 'sensation-1',
+    breakIt: (content) => {
+      const body = { 'sensation-0': { label: 'zud' } };
+      content.languages.de = { ...content.languages.en, body, layers: {} };
+    },
+  },
+  {
+    check: 'sensation-labels',
+    broken: 'a label of 41 characters',
+    id: 'sensation-0',
+    breakIt: ({ languages: { en } }) => {
+      en.body['sensation-0'] = { label: pad('bim', 41) };
+    },
+  },
+  {
+    check: 'sensation-labels',
+    broken: 'one label for two sensations',
+    id: 'sensation-1',
+    breakIt: ({ languages: { en } }) => {
+      en.body['sensation-1'] = { label: en.body['sensation-0']?.label.toUpperCase() ?? '' };
+    },
+  },
+  {
+    check: 'layers',
+    broken: 'a story word with nothing underneath',
+    breakIt: (content) => {
+      const gone = content.layers.shift();
+      delete content.languages.en.layers[gone?.word ?? ''];
+    },
+  },
+  {
+    check: 'layers',
+    broken: 'a surface answer with nothing underneath',
+    id: 'okay',
+    breakIt: (content) => {
+      content.layers.pop();
+      delete content.languages.en.layers.okay;
+    },
+  },
+  {
+    check: 'layers',
+    broken: 'something below a plain word',
+    breakIt: ({ layers, feelings, languages: { en } }) => {
+      const word = feelings.find(({ story }) => !story)?.word ?? '';
+      layers.push({ word, words: layers[0]?.words ?? [] });
+      en.layers[word] = { line: 'Bim bam bum kik zud.' };
+    },
+  },
+  {
+    check: 'unique-ids',
+    broken: 'a layer twice',
+    id: 'okay',
+    breakIt: ({ layers }) => layers.push(...structuredClone(layers.slice(-1))),
+  },
+  {
+    check: 'layer-lines',
+    broken: 'a line of 81 characters',
+    id: 'okay',
+    breakIt: (content) => Object.assign(layerWords(content, 'okay'), { line: pad('Bim', 81) }),
+  },
+  {
+    check: 'layer-lines',
+    broken: 'a line of 19 characters',
+    id: 'okay',
+    breakIt: (content) => Object.assign(layerWords(content, 'okay'), { line: pad('Bim', 19) }),
+  },
+  {
+    check: 'words-not-used',
+    broken: 'a line that uses a word of the list',
+    id: 'okay',
+    breakIt: (content) =>
+      Object.assign(layerWords(content, 'okay'), { line: 'Bim bam bum, and you must.' }),
+  },
+  {
+    check: 'layer-lines',
+    broken: 'an answer to type without a label',
+    id: 'busy',
+    breakIt: (content) => delete layerWords(content, 'busy').label,
+  },
+  {
+    check: 'layer-lines',
+    broken: 'a label for a word of the list',
+    breakIt: (content) => {
+      const story = content.layers[0]?.word ?? '';
+      Object.assign(layerWords(content, story), { label: 'zud zud zud' });
+    },
+  },
+  {
+    check: 'layer-lines',
+    broken: 'an answer to type that is called like a feeling',
+    id: 'busy',
+    breakIt: (content) => {
+      const [first] = Object.values(content.languages.en.feelings);
+      Object.assign(layerWords(content, 'busy'), { label: first?.label });
+    },
+  },
+  {
+    check: 'schema',
+    broken: 'the same candidate twice',
+    id: 'sensation-0',
+    breakIt: ({ body }) => body[0]?.words.splice(0, 1, body[0]?.words[1] ?? ''),
+  },
+  {
+    check: 'candidates',
+    broken: 'a sensation that leads to two words',
+    id: 'sensation-0',
+    breakIt: ({ body }) => body[0]?.words.pop(),
+  },
+  {
+    check: 'candidates',
+    broken: 'a story word that leads to one word',
+    breakIt: ({ layers }) => layers[0]?.words.splice(1),
+  },
+  {
+    check: 'candidates',
+    broken: 'a story word that leads to five words',
+    breakIt: ({ layers, feelings }) => {
+      const plain = feelings.filter(({ story }) => !story).map(({ word }) => word);
+      Object.assign(layers[0] ?? {}, { words: plain.slice(0, 5) });
+    },
+  },
+  {
+    check: 'candidates',
+    broken: 'a surface answer that leads to two words',
+    id: 'okay',
+    breakIt: ({ layers }) => layers.at(-1)?.words.pop(),
+  },
+  {
+    check: 'candidates',
+    broken: 'a candidate that is no feeling',
+    id: 'sensation-0',
+    breakIt: ({ body }) => body[0]?.words.push('zud'),
+  },
+  {
+    check: 'candidates',
+    broken: 'a candidate that is a story word itself',
+    id: 'sensation-0',
+    breakIt: ({ body, feelings }) =>
+      body[0]?.words.push(feelings.find(({ story }) => story)?.word ?? ''),
+  },
+  {
+    check: 'candidates',
+    broken: 'a surface answer below another',
+    id: 'okay',
+    breakIt: (content) => {
+      renameLastFeeling(content, 'tired');
+      content.languages.en.feelings.tired = { label: 'zudzud', cue: 'Zud zud zud.' };
+      delete layerWords(content, 'tired').label;
+      content.layers.at(-1)?.words.push('tired');
+    },
+  },
 ];
 
 describe('the content checks', () => {
@@ -438,7 +638,7 @@ describe('the content checks', () => {
   });
 
   it('each have a case above, or a test of their own', () => {
-    const elsewhere: Check[] = ['repeated-key'];
+    const elsewhere: Check[] = ['repeated-key', 'readings'];
     const covered = new Set([...cases.map(({ check }) => check), ...elsewhere]);
     expect(CHECKS.filter((check) => !covered.has(check))).toEqual([]);
   });
@@ -459,6 +659,7 @@ describe('the content checks', () => {
     ['six texts that begin alike', (it) => beginAlike(it, 'question', 6)],
     ['a repair of seven minutes', (it) => Object.assign(ofKind(it, 'repair'), { minutes: 7 })],
     ['a cue of 70 characters', (it) => Object.assign(firstCue(it), { cue: pad('bim', 70) })],
+    ['a line of 80 characters', (it) => (layerWords(it, 'okay').line = pad('Bim', 80))],
     ['an id that is not released yet', (it) => it.released.released.shift()],
   ])('let %s pass', (_, change) => {
     const content = sampleContent(3);
@@ -476,14 +677,26 @@ describe('the content checks', () => {
     const content = sampleContent(3);
     const item = { text: `${LONG_WORDS} You must.`, followUp: pad('Vam', 30) };
     const { feelings } = content.languages.en;
-    content.languages.de = { reflections: { 'item-0': item }, feelings };
+    content.languages.de = {
+      reflections: { 'item-0': item },
+      feelings,
+      body: {},
+      layers: {},
+      evidence: {},
+    };
     expect(checkContent(content)).toEqual([]);
   });
 
   it('hold a second language to lengths, safety notes and complete feelings', () => {
     const content = sampleContent(3);
     const item = { text: 'Kurz.', followUp: pad('Vam', 30) };
-    content.languages.de = { reflections: { 'item-44': item }, feelings: {} };
+    content.languages.de = {
+      reflections: { 'item-44': item },
+      feelings: {},
+      body: {},
+      layers: {},
+      evidence: {},
+    };
     const found = checkContent(content).filter(({ language }) => language === 'de');
     expect([...new Set(found.map(({ check }) => check))].sort()).toEqual([
       'language-ids',
@@ -508,6 +721,12 @@ function ofKind({ reflections }: Content, kind: string) {
 function words({ languages }: Content, id: string) {
   const found = languages.en.reflections[id];
   if (found === undefined) throw new Error(`the sample has no words for ${id}`);
+  return found;
+}
+
+function layerWords({ languages }: Content, word: string) {
+  const found = languages.en.layers[word];
+  if (found === undefined) throw new Error(`the sample has no layer ${word}`);
   return found;
 }
 

@@ -1,4 +1,5 @@
 // Every check of the content, as one pure function: what breaks a rule, and what comes near to it.
+import { checkCandidates } from './candidates';
 import { checkFeelings } from './feelings';
 import type { Finding } from './finding';
 import { checkIds } from './ids';
@@ -25,5 +26,6 @@ export function checkParsed(content: Content): Finding[] {
     ...checkShares(content.reflections),
     ...checkThemes(content.reflections),
     ...checkFeelings(content),
+    ...checkCandidates(content),
   ];
 }

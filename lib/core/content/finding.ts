@@ -31,13 +31,19 @@ export const CHECKS = [
   'feeling-first-words',
   'feeling-cues',
   'feeling-labels',
+  'sensations',
+  'sensation-labels',
+  'layers',
+  'layer-lines',
+  'candidates',
+  'readings',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
 export interface Finding {
   level: 'fail' | 'warn';
   check: Check;
-  /** The reflection or the feeling word it is about; absent when it is about the whole. */
+  /** The reflection, feeling word or sensation it is about; absent when it is about the whole. */
   id?: string;
   /** Absent when it is about the facts, which have no language. */
   language?: string;

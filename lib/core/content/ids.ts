@@ -18,7 +18,8 @@ function checkUnique({ reflections, evidence }: Content): Finding[] {
   ];
 }
 
-function repeatsOf(items: readonly { id: string }[]): string[] {
+/** The ids that stand more than once, each once. */
+export function repeatsOf(items: readonly { id: string }[]): string[] {
   const ids = items.map(({ id }) => id);
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
 }
@@ -38,13 +39,22 @@ function checkPermanent({ reflections, released }: Content): Finding[] {
   ];
 }
 
-function checkEvidence({ reflections, evidence }: Content): Finding[] {
+function checkEvidence({ reflections, evidence, languages }: Content): Finding[] {
   const known = new Set(evidence.map(({ id }) => id));
-  return reflections.flatMap((fact) =>
+  const named = reflections.flatMap((fact) =>
     fact.evidence
       .filter((id) => !known.has(id))
       .map((id) => fail('evidence-ids', `no such evidence: "${id}"`, { id: fact.id })),
   );
+  const unknown = Object.entries(languages).flatMap(([language, words]) =>
+    Object.keys(words.evidence)
+      .filter((id) => !known.has(id))
+      .map((id) => fail('evidence-ids', `words for no evidence: "${id}"`, { language })),
+  );
+  const absent = [...known]
+    .filter((id) => !Object.hasOwn(languages.en.evidence, id))
+    .map((id) => fail('evidence-ids', `evidence "${id}" has no words`, { language: 'en' }));
+  return [...named, ...unknown, ...absent];
 }
 
 /** English has every reflection; another language may still lack some, but knows no others. */

@@ -1,5 +1,7 @@
 // The shape of every content file: unknown data in, typed content out, or what is wrong with it.
 import * as v from 'valibot';
+import type { LayerFact, SensationFact } from '../candidates';
+import { type EvidenceFact, type EvidenceWords, SURENESS } from '../evidence';
 import { type FeelingFact, GROUPS } from '../feelings';
 import {
   AUDIENCES,
@@ -68,7 +70,17 @@ const feelingFactSchema: v.GenericSchema<unknown, FeelingFact> = v.strictObject(
   story: v.boolean(),
 });
 
-const evidenceSchema = v.strictObject({
+const sensationFactSchema: v.GenericSchema<unknown, SensationFact> = v.strictObject({
+  id: slug,
+  words: slugs,
+});
+
+const layerFactSchema: v.GenericSchema<unknown, LayerFact> = v.strictObject({
+  word: slug,
+  words: slugs,
+});
+
+const evidenceSchema: v.GenericSchema<unknown, EvidenceFact> = v.strictObject({
   id: slug,
   authors: line,
   year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)),
@@ -76,7 +88,13 @@ const evidenceSchema = v.strictObject({
   journal: v.exactOptional(line),
   doi: v.exactOptional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/u, 'not a DOI'))),
   finding: line,
+  sure: v.picklist(SURENESS),
   checked: line,
+});
+
+const evidenceWordsSchema: v.GenericSchema<unknown, EvidenceWords> = v.strictObject({
+  finding: line,
+  limits: line,
 });
 
 const releasedSchema = v.strictObject({
@@ -103,11 +121,16 @@ const exceptionSchema = v.strictObject({
 const languageSchema = v.strictObject({
   reflections: v.record(v.string(), reflectionWordsSchema),
   feelings: v.record(v.string(), v.strictObject({ label: line, cue: line })),
+  body: v.record(v.string(), v.strictObject({ label: line })),
+  layers: v.record(v.string(), v.strictObject({ line, label: v.exactOptional(line) })),
+  evidence: v.record(v.string(), evidenceWordsSchema),
 });
 
 const contentSchema = v.strictObject({
   reflections: v.array(reflectionFactSchema),
   feelings: v.array(feelingFactSchema),
+  body: v.array(sensationFactSchema),
+  layers: v.array(layerFactSchema),
   evidence: v.array(evidenceSchema),
   released: releasedSchema,
   exceptions: v.array(exceptionSchema),

@@ -1,0 +1,55 @@
+// What an opened reflection shows below its text: what follows, what to mind, why it does not come
+// up, what it leans on, and what can be decided about it.
+import { Marked } from '@/components/journal/Marked';
+import { Button } from '@/components/ui/Button';
+import type { LeftOut } from '@/lib/core/choice-rules';
+import type { Evidence } from '@/lib/core/evidence';
+import type { Reflection } from '@/lib/core/reflection';
+import { t } from '@/lib/i18n';
+import { EvidenceList } from './EvidenceList';
+import { LeftOutNote } from './LeftOutNote';
+import styles from './ReflectionDetails.module.css';
+
+export interface ReflectionDetailsProps {
+  reflection: Reflection;
+  favourite: boolean;
+  hidden: boolean;
+  evidence: readonly Evidence[];
+  leftOut: readonly LeftOut[];
+  terms: readonly string[];
+  /** Of whoever reads. */
+  zone: string;
+  onFavourite: (id: string, on: boolean) => void;
+  onHidden: (id: string, on: boolean) => void;
+}
+
+export function ReflectionDetails(props: ReflectionDetailsProps) {
+  const { reflection, favourite, hidden, evidence, leftOut, terms, zone } = props;
+  const { id, followUp, safetyNote, language } = reflection;
+  return (
+    <div id={`details-${id}`} className={styles.details}>
+      <p lang={language} dir="auto" className={styles.followUp}>
+        <Marked text={followUp} terms={terms} />
+      </p>
+      {safetyNote !== undefined && (
+        <p lang={language} dir="auto" className={styles.safety}>
+          <Marked text={safetyNote} terms={terms} />
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button
+          className={styles.favourite ?? ''}
+          aria-pressed={favourite}
+          onClick={() => props.onFavourite(id, !favourite)}
+        >
+          {t('saveForLater')}
+        </Button>
+        <Button onClick={() => props.onHidden(id, !hidden)}>
+          {hidden ? t('showAgain') : t('dontShowAgain')}
+        </Button>
+      </div>
+      <LeftOutNote reasons={leftOut} zone={zone} />
+      <EvidenceList evidence={evidence} />
+    </div>
+  );
+}

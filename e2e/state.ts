@@ -1,0 +1,46 @@
+// A screen or state worth looking at, and how to come to it.
+import type { Entry } from '../lib/core/entry.ts';
+import type { Session } from './session.ts';
+import { seedEntries } from './steps.ts';
+import type { Surface } from './surface.ts';
+
+export interface State {
+  /** Also the picture's file name. */
+  name: string;
+  path: 'popup.html' | 'welcome.html' | `options.html#/${string}`;
+  /** From the freshly opened page of a fresh profile to the state. */
+  steps: (surface: Surface, session: Session) => Promise<void>;
+}
+
+export const popup = (name: string, steps: State['steps']): State => ({
+  name: `popup ${name}`,
+  path: 'popup.html',
+  steps: async (surface, session) => {
+    await surface.find('button', 'Keep');
+    await steps(surface, session);
+  },
+});
+
+export const journal = (
+  name: string,
+  section: string,
+  entries: Entry[],
+  steps: State['steps'] = async () => undefined,
+): State => ({
+  name: `journal ${name}`,
+  path: `options.html#/${section}`,
+  steps: async (surface, session) => {
+    await surface.find('navigation', 'Sections');
+    if (entries.length > 0) {
+      await seedEntries(session, entries);
+      await surface.reload();
+      await surface.says(/\d entr(y|ies)/, 'status');
+    }
+    await steps(surface, session);
+  },
+});
+
+export async function openMore(surface: Surface): Promise<void> {
+  await surface.press('button', 'More');
+  await surface.find('button', 'Why this one?');
+}

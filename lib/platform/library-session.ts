@@ -1,0 +1,109 @@
+// The library as one open page holds it: all reflections, what was saved and hidden, and what does
+// not come up at present. Promise: what is hidden here is not what the popup shows next.
+import type { LeftOut } from '@/lib/core/choice-rules';
+import type { Evidence } from '@/lib/core/evidence';
+import { type Fault, toFault } from '@/lib/core/fault';
+import { type Personal, withId, withoutId } from '@/lib/core/personal';
+import type { Reflection } from '@/lib/core/reflection';
+import { chooseReflection, readLeftOut } from './chooser';
+import { loadEvidence } from './evidence';
+import { loadReflections } from './library';
+import { createObservable } from './observable';
+import { starter } from './starter';
+import type { Stores } from './stores';
+
+export interface LibraryState extends Pick<Personal, 'favourites' | 'hidden'> {
+  /** Undefined until they are loaded. */
+  reflections: readonly Reflection[] | undefined;
+  /** By id. */
+  evidence: ReadonlyMap<string, Evidence>;
+  /** Why what does not come up at present does not, by id. */
+  leftOut: ReadonlyMap<string, readonly LeftOut[]>;
+  fault: Fault | undefined;
+}
+
+export interface LibrarySession {
+  get(): LibraryState;
+  subscribe(listener: () => void): () => void;
+  /** Reads, and reads again whenever something changed. Returns how to stop. */
+  start(): () => void;
+  /** Resolves once it is stored and shown, or a fault is. */
+  setFavourite(id: string, on: boolean): Promise<void>;
+  setHidden(id: string, on: boolean): Promise<void>;
+}
+
+type SessionStores = Pick<Stores, 'log' | 'personal' | 'settings' | 'prepared'>;
+
+const EMPTY: LibraryState = {
+  reflections: undefined,
+  evidence: new Map(),
+  favourites: [],
+  hidden: [],
+  leftOut: new Map(),
+  fault: undefined,
+};
+
+export function createLibrarySession(stores: SessionStores): LibrarySession {
+  const { log, personal, settings } = stores;
+  const { get, set, subscribe } = createObservable<LibraryState>(EMPTY);
+  const update = (part: Partial<LibraryState>): void => set({ ...get(), ...part });
+  const fail = (error: unknown): void => update({ fault: toFault(error) });
+
+  async function load(): Promise<void> {
+    const [reflections, evidence] = await Promise.all([loadReflections(), loadEvidence()]);
+    update({ reflections, evidence: new Map(evidence.map((each) => [each.id, each])) });
+  }
+
+  let readings = 0;
+
+  async function readMarks(): Promise<void> {
+    readings += 1;
+    const reading = readings;
+    const [favourites, hidden, leftOut] = await Promise.all([
+      personal.read('favourites'),
+      personal.read('hidden'),
+      readLeftOut(stores),
+    ]);
+    // A reading that took longer than a later one knows less.
+    if (reading === readings) update({ favourites, hidden, leftOut, fault: undefined });
+  }
+
+  async function change(key: 'favourites' | 'hidden', id: string, on: boolean): Promise<void> {
+    await personal.update(key, (ids) => (on ? withId : withoutId)(ids, id));
+    await readMarks();
+  }
+
+  return {
+    get,
+    subscribe,
+    start() {
+      const read = (): void => void readMarks().catch(fail);
+      load().catch(fail);
+      read();
+      const stops = [personal.subscribe(read), settings.subscribe(read), log.subscribe(read)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    setFavourite: (id, on) => change('favourites', id, on).catch(fail),
+    async setHidden(id, on) {
+      await change('hidden', id, on)
+        .then(() => (on ? letGoOfPrepared(stores, id) : undefined))
+        .catch(fail);
+    },
+  };
+}
+
+/** Chooses anew what stands prepared, where that is what was just hidden. */
+async function letGoOfPrepared(stores: SessionStores, id: string): Promise<void> {
+  const prepared = stores.prepared.read() ?? { current: starter };
+  const { upcoming, ...rest } = prepared;
+  const choose = (exclude: string) => chooseReflection(stores, { felt: [], exclude, deepest: 2 });
+  if (rest.current.id === id) {
+    const current = await choose(id);
+    if (current) await stores.prepared.write({ current });
+  } else if (upcoming?.id === id) {
+    const next = await choose(rest.current.id);
+    await stores.prepared.write({ ...rest, ...(next && { upcoming: next }) });
+  }
+}
