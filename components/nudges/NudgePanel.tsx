@@ -1,6 +1,7 @@
 // One line about the next nudge, and the ways to be left alone: one press each.
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { showWhole } from '@/components/ui/show-whole';
 import type { Outlook } from '@/lib/core/outlook';
 import { PAUSE_CHOICES, type PauseChoice } from '@/lib/core/pause';
 import { t } from '@/lib/i18n';
@@ -45,7 +46,7 @@ export function NudgePanel({ outlook, now, zone, settingsAddress, ...act }: Nudg
           </Button>
           <Button onClick={() => pause('not-today')}>{t('notToday')}</Button>
           {choosing && (
-            <fieldset className={styles.choices}>
+            <fieldset ref={showWhole} className={styles.choices}>
               <legend className="visually-hidden">{t('snoozeFor')}</legend>
               {PAUSE_CHOICES.filter((choice) => choice !== 'not-today').map((choice) => (
                 <Button key={choice} look="outlined" onClick={() => pause(choice)}>

@@ -1,6 +1,7 @@
 // Everything that is not needed for a ten-second visit.
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { showWhole } from '@/components/ui/show-whole';
 import type { Why } from '@/lib/core/reflection';
 import { t } from '@/lib/i18n';
 import styles from './MorePanel.module.css';
@@ -23,7 +24,7 @@ interface MorePanelProps {
 export function MorePanel(props: MorePanelProps) {
   const [explained, setExplained] = useState(false);
   return (
-    <div id="more" className={styles.panel}>
+    <div id="more" ref={showWhole} className={styles.panel}>
       {props.wayIn}
       <Button aria-expanded={explained} onClick={() => setExplained(!explained)}>
         {t('whyThisOne')}
