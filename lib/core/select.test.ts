@@ -298,7 +298,7 @@ describe('why', () => {
         history: { recent: [shown(14, { theme: 'feeling-words' })] },
         feelings: [{ group: 'mixed' }],
       },
-      { kind: 'theme-rested', theme: 'feeling-words', days: 11 },
+      { kind: 'theme-rested', theme: 'feeling-words', days: 14 },
     ],
     [
       'the charged feeling, when it left only body checks',
