@@ -1,9 +1,15 @@
 // After Keep: said once, plainly, and no more is asked.
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '@/lib/i18n';
 import styles from './Kept.module.css';
 
-export function Kept({ journalAddress }: { journalAddress: string }) {
+interface KeptProps {
+  journalAddress: string;
+  /** What can be done next. */
+  children: ReactNode;
+}
+
+export function Kept({ journalAddress, children }: KeptProps) {
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => status.current?.focus(), []);
 
@@ -12,6 +18,7 @@ export function Kept({ journalAddress }: { journalAddress: string }) {
       <div ref={status} role="status" tabIndex={-1} className={styles.status}>
         <b>{t('kept')}</b> {t('keptWhere')}
       </div>
+      {children}
       <a href={journalAddress} target="_blank" rel="noreferrer">
         {t('journal')}
       </a>

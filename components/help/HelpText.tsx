@@ -25,6 +25,9 @@ export function HelpText() {
         <p>{t('helpWhatIs')}</p>
         <p>{t('helpWhatIsNot')}</p>
       </Part>
+      <Part title={t('helpCardTitle')}>
+        <p>{t('helpCardWhy')}</p>
+      </Part>
       <Part title={t('helpWhereTitle')}>
         <p>{t('helpWhere')}</p>
         <p>{t('helpUninstall')}</p>

@@ -4,7 +4,6 @@ import { CannotSave } from '@/components/check-in/CannotSave';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
 import { KeepRow } from '@/components/check-in/KeepRow';
-import { Kept } from '@/components/check-in/Kept';
 import { ReflectionHeading } from '@/components/reflection/ReflectionHeading';
 import { TopRow } from '@/components/reflection/TopRow';
 import { type Change, isEmpty } from '@/lib/core/check-in';
@@ -20,10 +19,13 @@ import { usePresence } from './use-presence';
 
 /** Loaded when it is pressed: most visits never need it. */
 const More = lazy(() => import('./More').then((module) => ({ default: module.More })));
-/** Nothing is decided about it, or read for it, before the first press. */
-const HelpCardPart = lazy(() =>
-  import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart })),
-);
+const loadKept = () => import('./KeptPart').then((module) => ({ default: module.KeptPart }));
+const Kept = lazy(loadKept);
+/** Nothing is decided or read for it before the first press; what Keep shows is loaded with it. */
+const HelpCardPart = lazy(() => {
+  void loadKept();
+  return import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart }));
+});
 
 interface AppProps {
   stores: Stores;
@@ -46,8 +48,9 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
   };
   const prompt = { text: shown.followUp, language: shown.language };
   const kept = result?.kind === 'kept';
-  const card = (
+  const late = (
     <Suspense>
+      {kept && <Kept stores={stores} journalAddress={journalAddress('timeline')} />}
       {(whole || kept) && (
         <HelpCardPart
           stores={stores}
@@ -80,10 +83,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
       <TopRow onAnother={() => goOn(reflectionSession.another())} />
       <ReflectionHeading shown={shown} focused />
       {kept ? (
-        <>
-          <Kept journalAddress={journalAddress('timeline')} />
-          {card}
-        </>
+        late
       ) : (
         <>
           <CheckInFields
@@ -91,7 +91,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
             draft={draft}
             whole={whole}
             prompt={whole && prompt.text !== '' ? prompt : undefined}
-            aside={card}
+            aside={late}
             onAddWord={words.addWord}
             onChange={onChange}
           />

@@ -17,9 +17,14 @@ const EMPTY: Personal = {
   words: [],
   safety: null,
   person: '',
+  helpCard: null,
+  selfChecks: [],
+  selfCheckOffer: null,
 };
 
 const anyKey = fc.stringMatching(/^[a-z]{1,8}-[a-z]{1,8}$/);
+
+const anyLastShown = fc.option(fc.record({ at: anyMoment, closed: fc.boolean() }));
 
 const anyPersonal: fc.Arbitrary<Personal> = fc.record({
   favourites: fc.array(fc.string({ minLength: 1 })),
@@ -33,6 +38,9 @@ const anyPersonal: fc.Arbitrary<Personal> = fc.record({
   ),
   safety: fc.constantFrom(null, ...SAFETY_ANSWERS),
   person: fc.string({ maxLength: 1_000 }),
+  helpCard: anyLastShown,
+  selfChecks: fc.array(fc.anything()),
+  selfCheckOffer: anyLastShown,
 });
 
 describe('a personal record', () => {

@@ -32,6 +32,8 @@ export const wordSchema = v.object({
 const ids = listOf(idSchema);
 const moment = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST_AT), v.maxValue(LATEST_AT));
 
+const lastShown = v.fallback(v.nullable(v.object({ at: moment, closed: v.boolean() })), null);
+
 const schemas = {
   /** Ids of reflections saved for later. */
   favourites: ids,
@@ -44,6 +46,12 @@ const schemas = {
   safety: v.fallback(v.nullable(v.picklist(SAFETY_ANSWERS)), null),
   /** "My person, my number", as written. Never exported. */
   person: v.fallback(v.pipe(v.string(), v.maxLength(1_000)), ''),
+  /** When the help card was last on screen. */
+  helpCard: lastShown,
+  /** As they were kept: only the Journal knows how to read them (self-check.ts). */
+  selfChecks: v.fallback(v.array(v.unknown()), []),
+  /** When the self-check was last offered. */
+  selfCheckOffer: lastShown,
 };
 
 export type PersonalKey = keyof typeof schemas;

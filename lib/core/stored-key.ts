@@ -7,8 +7,28 @@ const IN_STORE = {
   personal: (key) => knownAmong(PERSONAL, key),
 } as const satisfies Record<string, (key: string) => StoredKey>;
 
-const PERSONAL = ['favourites', 'hidden', 'seen', 'words', 'safety', 'person', 'carried'] as const;
-const BESIDE = ['settings', 'nudge', 'pause', 'visits', 'next', 'welcomed', 'mirror'] as const;
+const PERSONAL = [
+  'favourites',
+  'hidden',
+  'seen',
+  'words',
+  'safety',
+  'person',
+  'helpCard',
+  'selfChecks',
+  'selfCheckOffer',
+  'carried',
+] as const;
+const BESIDE = [
+  'settings',
+  'nudge',
+  'pause',
+  'reminders',
+  'visits',
+  'next',
+  'welcomed',
+  'mirror',
+] as const;
 
 export type StoredKey =
   | 'months'
