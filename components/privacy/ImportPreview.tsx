@@ -24,6 +24,7 @@ export function ImportPreview({ plan, busy, onImport, onCancel }: ImportPreviewP
     ...(added.words > 0 ? [tCount('importWords', added.words)] : []),
     ...(added.favourites > 0 ? [tCount('importFavourites', added.favourites)] : []),
     ...(added.hidden > 0 ? [tCount('importHidden', added.hidden)] : []),
+    ...(added.selfChecks > 0 ? [tCount('importSelfChecks', added.selfChecks)] : []),
   ];
   return (
     <section aria-labelledby={id} className={styles.preview}>

@@ -9,7 +9,7 @@ import { isRecord, joinLists, laterOf } from './merge';
 export type Carried = Record<string, unknown>;
 
 /** Parts of every export which nothing here understands yet. */
-export const CARRIED_LISTS = ['reflections', 'packs', 'selfChecks'] as const;
+export const CARRIED_LISTS = ['reflections', 'packs'] as const;
 
 /** The record of the `personal` store that holds it. */
 export const CARRIED_KEY = 'carried';

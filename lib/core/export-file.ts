@@ -2,6 +2,7 @@
 import type { Carried } from './carried';
 import type { Entry } from './entry';
 import type { OwnWord } from './personal';
+import type { SelfCheck } from './self-check';
 import type { Settings } from './settings';
 
 export const EXPORT_FORMAT = 'inkling-export';
@@ -30,5 +31,7 @@ export interface Journal {
   words: readonly OwnWord[];
   favourites: readonly string[];
   hidden: readonly string[];
+  /** Oldest first, of each moment one. */
+  selfChecks: readonly SelfCheck[];
   carried: Carried;
 }

@@ -25,7 +25,7 @@ describe('the JSON export', () => {
   it('holds every part under its name', async () => {
     await fc.assert(
       fc.asyncProperty(anyJournal, async (journal) => {
-        const { entries, words, favourites, hidden, carried } = journal;
+        const { entries, words, favourites, hidden, selfChecks, carried } = journal;
         const { settings: unknown = {}, ...rest } = carried;
         expect(JSON.parse(fileText(journal))).toMatchObject({
           ...rest,
@@ -33,6 +33,7 @@ describe('the JSON export', () => {
           words,
           favourites,
           hidden,
+          selfChecks,
           settings: { ...(unknown as object), ...journal.settings },
         });
       }),

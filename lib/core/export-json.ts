@@ -26,7 +26,7 @@ export function* jsonPieces(journal: Journal, { app, exportedAt }: ExportAbout):
     app,
   };
   const unknownSettings = isRecord(carried.settings) ? carried.settings : {};
-  const [reflections, packs, selfChecks] = CARRIED_LISTS;
+  const [reflections, packs] = CARRIED_LISTS;
   const body = {
     entries: journal.entries,
     settings: { ...unknownSettings, ...journal.settings },
@@ -35,7 +35,7 @@ export function* jsonPieces(journal: Journal, { app, exportedAt }: ExportAbout):
     words: journal.words,
     favourites: journal.favourites,
     hidden: journal.hidden,
-    [selfChecks]: carried[selfChecks] ?? [],
+    selfChecks: journal.selfChecks,
   };
   // What was carried never stands in for what this version writes itself.
   const whole = { ...head, ...body };

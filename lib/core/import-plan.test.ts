@@ -23,7 +23,7 @@ async function imported(here: Journal, ...files: Journal[]): Promise<Journal> {
 }
 
 /** Everything but settings, which are never merged; lists whose order says nothing in one order. */
-function contentsOf({ entries, words, favourites, hidden, carried }: Journal) {
+function contentsOf({ entries, words, favourites, hidden, selfChecks, carried }: Journal) {
   const sorted = (list: unknown): unknown =>
     Array.isArray(list) ? list.map((item) => canonical(item)).sort() : list;
   return {
@@ -31,6 +31,7 @@ function contentsOf({ entries, words, favourites, hidden, carried }: Journal) {
     words: sorted(words),
     favourites: sorted(favourites),
     hidden: sorted(hidden),
+    selfChecks,
     carried: Object.fromEntries(
       Object.entries(carried)
         .map(([key, value]): [string, unknown] => [key, sorted(value)])
@@ -59,7 +60,7 @@ describe('importing', () => {
         const plan = await planImport(once, await toImportFile(file));
         expect(changesNothing(plan)).toBe(true);
         expect(plan.counts).toMatchObject({ new: 0, changed: 0, same: file.entries.length });
-        expect(plan.added).toEqual({ words: 0, favourites: 0, hidden: 0 });
+        expect(plan.added).toEqual({ words: 0, favourites: 0, hidden: 0, selfChecks: 0 });
       }),
     );
   });
@@ -153,7 +154,23 @@ describe('the plan', () => {
       favourites: ['b', 'a'],
       words: [{ word: 'odd', group: 'mixed' }, { word: 'ok' }, { word: 'new' }],
     });
-    expect(added).toEqual({ favourites: 1, hidden: 0, words: 2 });
+    expect(added).toEqual({ favourites: 1, hidden: 0, words: 2, selfChecks: 0 });
+  });
+
+  it('unites self-checks by their moment', async () => {
+    const [one, two] = [1, 2].map((at) => ({ at, zone: 'UTC', answers: { asked: 2 as const } }));
+    const fuller = { at: 1, zone: 'UTC', answers: { asked: 3 as const } };
+    if (!one || !two) throw new Error('there are two');
+    const { personal, added } = await plan({ selfChecks: [two] }, { selfChecks: [one, two] });
+    expect(personal).toEqual({ selfChecks: [one, two] });
+    expect(added.selfChecks).toBe(1);
+    for (const [here, file] of [
+      [one, fuller],
+      [fuller, one],
+    ] as const) {
+      const found = await plan({ selfChecks: [here] }, { selfChecks: [file] });
+      expect(found.personal.selfChecks ?? [here]).toEqual([fuller]);
+    }
   });
 
   it('of two groups for one own word takes the same, whichever is ours', async () => {

@@ -6,6 +6,7 @@ import type { Journal } from './export-file';
 import type { ImportFile } from './import';
 import { editedAt, isSame, laterOf } from './merge';
 import { uniteIds, uniteWords } from './personal';
+import { uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { monthOf } from './time';
 
@@ -28,12 +29,13 @@ export interface SettingOffer {
 
 export interface ImportPlan {
   counts: ImportCounts;
-  /** How many the file adds; an own word that only gets a group counts too. */
-  added: { words: number; favourites: number; hidden: number };
+  /** How many the file adds; an own word that only gets a group counts too, as does a self-check
+   * that another takes the place of. */
+  added: { words: number; favourites: number; hidden: number; selfChecks: number };
   /** Of each month that changes: all its entries as they are to be, newest first. */
   months: { month: string; entries: Entry[] }[];
   /** What else changes, as it is to be. */
-  personal: Partial<Pick<Journal, 'words' | 'favourites' | 'hidden' | 'carried'>>;
+  personal: Partial<Pick<Journal, 'words' | 'favourites' | 'hidden' | 'selfChecks' | 'carried'>>;
   /** Settings that differ. Never part of the merge: a person takes them one by one, or not. */
   settings: SettingOffer[];
 }
@@ -48,24 +50,31 @@ export async function planImport(
   const words = uniteWords(here.words, file.words);
   const favourites = uniteIds(here.favourites, file.favourites);
   const hidden = uniteIds(here.hidden, file.hidden);
+  const selfChecks = uniteSelfChecks(here.selfChecks, file.selfChecks);
   const carried = joinCarried(here.carried, file.carried);
-  const before = new Set(here.words);
   return {
     counts,
     months,
     added: {
-      words: words.filter((word) => !before.has(word)).length,
+      words: countNew(words, here.words),
       favourites: favourites.length - here.favourites.length,
       hidden: hidden.length - here.hidden.length,
+      selfChecks: countNew(selfChecks, here.selfChecks),
     },
     personal: {
       ...(words !== here.words && { words }),
       ...(favourites !== here.favourites && { favourites }),
       ...(hidden !== here.hidden && { hidden }),
+      ...(selfChecks !== here.selfChecks && { selfChecks }),
       ...(carried !== here.carried && { carried }),
     },
     settings: toOffers(here.settings, file.settings),
   };
+}
+
+function countNew<Item>(items: readonly Item[], before: readonly Item[]): number {
+  const known = new Set(before);
+  return items.filter((item) => !known.has(item)).length;
 }
 
 /** Whether the plan, settings aside, would leave everything as it is. */

@@ -9,6 +9,7 @@ import type { Problem, Reason } from './import-problem';
 
 const ID = '019ab2f0-79b0-7cc3-98c4-dc0c0c07398f';
 const ENTRY = { id: ID, at: 5, zone: 'UTC', feelings: [], note: '' };
+const CHECK = { at: 5, zone: 'UTC', answers: {} };
 const FILE = { format: 'inkling-export', version: 1, entries: [ENTRY] };
 
 async function problemsOf(file: unknown): Promise<readonly Problem[]> {
@@ -55,10 +56,10 @@ describe('a file that was exported', () => {
         words: text.words,
         favourites: ['name-on-the-screen'],
         hidden: ['three-word-weather'],
+        selfChecks: text.selfChecks,
         carried: {
           reflections: text.reflections,
           packs: text.packs,
-          selfChecks: text.selfChecks,
           later: 'kept',
         },
       },
@@ -67,6 +68,13 @@ describe('a file that was exported', () => {
 
   it('need not have more than its format, its version and its entries', async () => {
     expect(await problemsOf({ ...FILE, entries: [] })).toEqual([]);
+  });
+
+  it('has one self-check of each moment, oldest first, whatever stands in it', async () => {
+    const [early, late] = [CHECK, { ...CHECK, at: 7, answers: { asked: 1, 'of-later': 'n/a' } }];
+    const selfChecks = [late, early, late];
+    const parsed = await parseExportFile(toBytes(JSON.stringify({ ...FILE, selfChecks })));
+    expect(parsed).toMatchObject({ ok: true, file: { selfChecks: [early, late] } });
   });
 
   it('may have words in it that a hostile one has as keys', async () => {
@@ -284,6 +292,19 @@ describe('an item', () => {
     [item('packs', []), 'packs[0]', { code: 'wrong-type', expected: 'object' }],
     [item('reflections', 'x'), 'reflections[0]', { code: 'wrong-type', expected: 'object' }],
     [item('selfChecks', null), 'selfChecks[0]', { code: 'wrong-type', expected: 'object' }],
+    [item('selfChecks', { ...CHECK, at: 1.5 }), 'selfChecks[0].at', { code: 'not-whole' }],
+    [item('selfChecks', { ...CHECK, zone: 'Moon' }), 'selfChecks[0].zone', { code: 'not-a-zone' }],
+    [
+      item('selfChecks', CHECK, { ...CHECK, answers: [1, 2] }),
+      'selfChecks[1].answers',
+      { code: 'wrong-type', expected: 'object' },
+    ],
+    [
+      item('selfChecks', { ...CHECK, answers: { asked: 5 } }),
+      'selfChecks[0].answers.asked',
+      { code: 'not-known' },
+    ],
+    [item('selfChecks', { ...CHECK, safe: 'maybe' }), 'selfChecks[0].safe', { code: 'not-known' }],
     [{ ...FILE, entries: null }, 'entries', { code: 'wrong-type', expected: 'list' }],
     [{ ...FILE, favourites: {} }, 'favourites', { code: 'wrong-type', expected: 'list' }],
     [{ ...FILE, settings: [] }, 'settings', { code: 'wrong-type', expected: 'object' }],
@@ -294,15 +315,12 @@ describe('an item', () => {
     expect((await reasonsOf(file))[0]).toEqual([path, reason]);
   });
 
-  it.each(['entries', 'reflections', 'packs', 'selfChecks'])(
-    'may not share its id in %s',
-    async (key) => {
-      const twice = item(key, ENTRY, { ...ENTRY, id: ID.replace('0', '1') }, ENTRY);
-      expect(await reasonsOf(twice)).toEqual([
-        [`${key}[2].id`, { code: 'duplicate-id', first: `${key}[0]` }],
-      ]);
-    },
-  );
+  it.each(['entries', 'reflections', 'packs'])('may not share its id in %s', async (key) => {
+    const twice = item(key, ENTRY, { ...ENTRY, id: ID.replace('0', '1') }, ENTRY);
+    expect(await reasonsOf(twice)).toEqual([
+      [`${key}[2].id`, { code: 'duplicate-id', first: `${key}[0]` }],
+    ]);
+  });
 
   it.each(['__proto__', 'constructor', 'prototype'])('may not have %s as a key', async (key) => {
     const text = JSON.stringify({ ...FILE, later: [{ deep: { KEY: {} } }] }).replace('KEY', key);

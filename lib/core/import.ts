@@ -18,6 +18,7 @@ import {
 import { type JsonFault, type JsonPart, outlineJson } from './json-outline';
 import { isRecord } from './merge';
 import { idSchema, wordSchema } from './personal';
+import { selfCheckSchema, uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
 export interface ImportFile extends Journal {
@@ -147,6 +148,7 @@ const KNOWN_KEYS = new Set([
   'words',
   'favourites',
   'hidden',
+  'selfChecks',
   ...CARRIED_LISTS,
 ]);
 
@@ -175,6 +177,7 @@ async function readContents(
     words: await readList(reader, 'words', wordSchema, context),
     favourites: await readList(reader, 'favourites', idSchema, context),
     hidden: await readList(reader, 'hidden', idSchema, context),
+    selfChecks: uniteSelfChecks([], await readList(reader, 'selfChecks', selfCheckSchema, context)),
     carried,
   };
 }

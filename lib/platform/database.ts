@@ -16,8 +16,8 @@ interface Schema extends DBSchema {
    */
   drafts: { key: string; value: unknown };
   /**
-   * Favourites, hidden, seen, own words, by `key`, owner: personal-store; what imports brought that
-   * is not understood here, under `carried`, owner: data-import.
+   * Favourites, hidden, seen, own words and the like, by `key`, owner: personal-store; what imports
+   * brought that is not understood here, under `carried`, owner: data-import.
    */
   personal: { key: string; value: { key: string; rev: number } };
 }

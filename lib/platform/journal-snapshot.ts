@@ -5,6 +5,7 @@ import { newestFirst } from '@/lib/core/entry';
 import type { Journal } from '@/lib/core/export-file';
 import { type ImportPlan, latestById } from '@/lib/core/import-plan';
 import { parsePersonal } from '@/lib/core/personal';
+import { parseSelfChecks } from '@/lib/core/self-check';
 import type { Settings } from '@/lib/core/settings';
 import { type Commit, type Database, revOf } from './database';
 import type { ReadMonth } from './log-store';
@@ -48,6 +49,7 @@ export async function readSnapshot(
       words: parsePersonal('words', values.get('words')),
       favourites: parsePersonal('favourites', values.get('favourites')),
       hidden: parsePersonal('hidden', values.get('hidden')),
+      selfChecks: parseSelfChecks(values.get('selfChecks')),
       carried: parseCarried(values.get(CARRIED_KEY)),
     },
     pages,

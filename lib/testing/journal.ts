@@ -6,8 +6,14 @@ import type { Journal } from '@/lib/core/export-file';
 import { jsonPieces } from '@/lib/core/export-json';
 import { GROUPS } from '@/lib/core/feelings';
 import { type ImportFile, parseExportFile } from '@/lib/core/import';
+import type { SelfCheck } from '@/lib/core/self-check';
+import {
+  SAFE_ENOUGH_ANSWERS,
+  SELF_CHECK_ANSWERS,
+  SELF_CHECK_LINES,
+} from '@/lib/core/self-check-lines';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
-import { anyEntry } from './arbitrary';
+import { anyEntry, anyZone } from './arbitrary';
 
 export const NOTHING: Journal = {
   entries: [],
@@ -15,6 +21,7 @@ export const NOTHING: Journal = {
   words: [],
   favourites: [],
   hidden: [],
+  selfChecks: [],
   carried: {},
 };
 
@@ -45,16 +52,31 @@ const anySettings = fc.record(
   { requiredKeys: [] },
 );
 
+const anySelfChecks = fc
+  .uniqueArray(
+    fc.record(
+      {
+        at: fc.nat(9),
+        zone: anyZone,
+        answers: fc.dictionary(
+          fc.constantFrom<string>(...SELF_CHECK_LINES, 'of-a-newer-version'),
+          fc.constantFrom(...SELF_CHECK_ANSWERS),
+          { noNullPrototype: true },
+        ),
+        safe: fc.constantFrom(...SAFE_ENOUGH_ANSWERS),
+        later: anyJson,
+      },
+      { requiredKeys: ['at', 'zone', 'answers'], noNullPrototype: true },
+    ),
+    { selector: ({ at }) => at, maxLength: 4 },
+  )
+  .map((checks): SelfCheck[] => checks.sort((a, b) => a.at - b.at));
+
 const anyCarried = fc.record(
   {
     settings: fc.dictionary(fc.constantFrom('newSwitch', 'newColour'), anyJson, { minKeys: 1 }),
     reflections: anyItems,
     packs: anyItems,
-    selfChecks: fc.uniqueArray(fc.record({ at: fc.nat(9), answers: fc.array(fc.nat(4)) }), {
-      selector: (item) => JSON.stringify(item),
-      minLength: 1,
-      maxLength: 3,
-    }),
     ofANewerVersion: fc.oneof(anyJson, anyItems),
     another: anyJson,
   },
@@ -75,6 +97,7 @@ export const anyJournal: fc.Arbitrary<Journal> = fc.record({
   ),
   favourites: fc.uniqueArray(anyItemId, { maxLength: 4 }),
   hidden: fc.uniqueArray(anyItemId, { maxLength: 4 }),
+  selfChecks: anySelfChecks,
   carried: anyCarried,
 });
 
