@@ -22,6 +22,13 @@ describe('the JSON export', () => {
     });
   });
 
+  it('leaves out whether being open felt safe', () => {
+    const check = { at: 5, zone: 'UTC', answers: { asked: 4 as const } };
+    const text = fileText({ selfChecks: [{ ...check, safe: 'no' }] });
+    expect(JSON.parse(text)).toMatchObject({ selfChecks: [check] });
+    expect(text).not.toContain('safe');
+  });
+
   it('holds every part under its name', async () => {
     await fc.assert(
       fc.asyncProperty(anyJournal, async (journal) => {

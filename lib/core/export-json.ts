@@ -35,7 +35,8 @@ export function* jsonPieces(journal: Journal, { app, exportedAt }: ExportAbout):
     words: journal.words,
     favourites: journal.favourites,
     hidden: journal.hidden,
-    selfChecks: journal.selfChecks,
+    // Whether being open felt safe is for no file that may be found, like the answer in Welcome.
+    selfChecks: journal.selfChecks.map(({ safe: _safe, ...check }) => check),
   };
   // What was carried never stands in for what this version writes itself.
   const whole = { ...head, ...body };

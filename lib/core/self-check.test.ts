@@ -62,3 +62,9 @@ describe('self-checks of two places', () => {
     );
   });
 });
+
+it('an export without the answer about safety takes it from nobody', () => {
+  const { safe: _safe, ...exported } = CHECK;
+  expect(uniteSelfChecks([CHECK], [exported])).toEqual([CHECK]);
+  expect(uniteSelfChecks([exported], [CHECK])).toEqual([CHECK]);
+});

@@ -45,10 +45,16 @@ export function uniteSelfChecks(
   let isNew = false;
   for (const check of theirs) {
     const known = united.get(check.at);
-    const later = known ? laterOf(known, check) : check;
+    const later = known ? fuller(known, check) : check;
     if (later === known) continue;
     isNew = true;
     united.set(check.at, later);
   }
   return isNew ? [...united.values()].sort((a, b) => a.at - b.at) : ours;
+}
+
+/** An export leaves out whether being open felt safe: what came back from one never takes it away. */
+function fuller(a: SelfCheck, b: SelfCheck): SelfCheck {
+  if ((a.safe === undefined) === (b.safe === undefined)) return laterOf(a, b);
+  return a.safe === undefined ? b : a;
 }

@@ -186,7 +186,7 @@ describe('export, erase, import', () => {
     await before.personal.update('hidden', () => ['c']);
     await before.personal.update('words', () => [{ word: 'odd', group: 'mixed' }, { word: 'ok' }]);
     await before.personal.update('selfChecks', () => [
-      { at: NOVEMBER, zone: 'UTC', answers: { asked: 4 }, safe: 'yes' },
+      { at: NOVEMBER, zone: 'UTC', answers: { asked: 4 } },
     ]);
     await before.settings.update({ colours: 'dark', situation: 'single' });
     const [stored, exported] = [await everythingIn(before), await textOf(before.transfer)];

@@ -7,11 +7,7 @@ import { jsonPieces } from '@/lib/core/export-json';
 import { GROUPS } from '@/lib/core/feelings';
 import { type ImportFile, parseExportFile } from '@/lib/core/import';
 import type { SelfCheck } from '@/lib/core/self-check';
-import {
-  SAFE_ENOUGH_ANSWERS,
-  SELF_CHECK_ANSWERS,
-  SELF_CHECK_LINES,
-} from '@/lib/core/self-check-lines';
+import { SELF_CHECK_ANSWERS, SELF_CHECK_LINES } from '@/lib/core/self-check-lines';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { anyEntry, anyZone } from './arbitrary';
 
@@ -63,7 +59,6 @@ const anySelfChecks = fc
           fc.constantFrom(...SELF_CHECK_ANSWERS),
           { noNullPrototype: true },
         ),
-        safe: fc.constantFrom(...SAFE_ENOUGH_ANSWERS),
         later: anyJson,
       },
       { requiredKeys: ['at', 'zone', 'answers'], noNullPrototype: true },
