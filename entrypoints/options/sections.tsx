@@ -8,6 +8,9 @@ import type { SectionProps } from './section-props';
 import { TimelineSection } from './timeline/TimelineSection';
 
 // Loaded when they are gone to: the timeline waits for none.
+const PatternsPlace = lazy(() =>
+  import('./patterns/PatternsPlace').then((module) => ({ default: module.PatternsPlace })),
+);
 const LibrarySection = lazy(() =>
   import('./library/LibrarySection').then((module) => ({ default: module.LibrarySection })),
 );
@@ -25,6 +28,7 @@ interface SectionRow {
 
 const ROWS: Partial<Record<Section, SectionRow>> = {
   timeline: { title: () => t('timeline'), Section: TimelineSection },
+  patterns: { title: () => t('patterns'), Section: PatternsPlace },
   library: { title: () => t('library'), Section: LibrarySection },
   settings: { title: () => t('settings'), Section: SettingsSection },
   privacy: { title: () => t('privacy'), Section: PrivacySection },

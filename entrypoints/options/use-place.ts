@@ -1,6 +1,6 @@
 // Where in the Journal the address leads.
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Place, parsePlace } from '@/lib/core/sections';
+import { type Place, parsePlace, toHash } from '@/lib/core/sections';
 
 function subscribe(listener: () => void): () => void {
   addEventListener('hashchange', listener);
@@ -10,4 +10,9 @@ function subscribe(listener: () => void): () => void {
 export function usePlace(): Place {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return useMemo(() => parsePlace(hash), [hash]);
+}
+
+/** Goes there; the way back leads to where one was. */
+export function goTo(place: Place): void {
+  location.hash = toHash(place);
 }

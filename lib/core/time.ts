@@ -27,8 +27,15 @@ export function isZone(zone: string): boolean {
 
 /** The local time of a moment; an unknown zone (a file from a newer system) reads as UTC. */
 export function toLocal(at: number, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(isZone(zone) ? zone : 'UTC');
+  if (last?.at !== at || last.zone !== zone) {
+    const instant = Temporal.Instant.fromEpochMilliseconds(at);
+    last = { at, zone, local: instant.toZonedDateTimeISO(isZone(zone) ? zone : 'UTC') };
+  }
+  return last.local;
 }
+
+/** A decision asks for the same moment again and again. */
+let last: { at: number; zone: string; local: Temporal.ZonedDateTime } | undefined;
 
 /** The local calendar day, `2026-11-22`. */
 export function dayOf(at: number, zone: string): string {

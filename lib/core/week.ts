@@ -26,7 +26,24 @@ export interface Occasion {
  * The occasions of a local date, in order and apart: windows that overlap are one. Where the
  * clocks skip a whole window, it is left out.
  */
-export function occasionsOn(date: Temporal.PlainDate, zone: string, week: Week): Occasion[] {
+export function occasionsOn(
+  date: Temporal.PlainDate,
+  zone: string,
+  week: Week,
+): readonly Occasion[] {
+  const known = reckoned.get(week.windows) ?? new Map<string, Occasion[]>();
+  const key = `${zone} ${date.year} ${date.dayOfYear}`;
+  const occasions = known.get(key) ?? reckonOccasions(date, zone, week);
+  // A few days around today are all that anyone asks for.
+  if (known.size > 32) known.clear();
+  reckoned.set(week.windows, known.set(key, occasions));
+  return occasions;
+}
+
+/** One look asks for the same days several times, and reckoning with zones is dear. */
+const reckoned = new WeakMap<Week['windows'], Map<string, Occasion[]>>();
+
+function reckonOccasions(date: Temporal.PlainDate, zone: string, week: Week): Occasion[] {
   const windows = [...(week.windows[date.dayOfWeek - 1] ?? [])];
   windows.sort((a, b) => a.fromMinutes - b.fromMinutes);
   const found: Occasion[] = [];

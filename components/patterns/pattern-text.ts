@@ -1,0 +1,157 @@
+// Days, times and marks of the patterns in words.
+
+import type { Outcome, PlanEnd } from '@/lib/core/patterns/afterwards';
+import type { Bin, Step } from '@/lib/core/patterns/bins';
+import { type Span, toDate } from '@/lib/core/patterns/calendar-day';
+import type { Mark } from '@/lib/core/patterns/mark';
+import type { Period } from '@/lib/core/patterns/period';
+import { DAY_MS, HOUR_MS } from '@/lib/core/time';
+import type { LabelOf } from '@/lib/core/timeline';
+import { t, tCount, tName, uiLanguage } from '@/lib/i18n';
+
+type DateStyle =
+  | 'dayAndYear'
+  | 'short'
+  | 'date'
+  | 'month'
+  | 'shortMonth'
+  | 'monthAndYear'
+  | 'year'
+  | 'hour'
+  | 'weekday'
+  | 'shortWeekday';
+
+const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  dayAndYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long' },
+  shortMonth: { month: 'short' },
+  monthAndYear: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  hour: { hour: 'numeric' },
+  weekday: { weekday: 'long' },
+  shortWeekday: { weekday: 'short' },
+};
+
+/** Making one takes longer than all that is done with it. */
+const formats = new Map<DateStyle, Intl.DateTimeFormat>();
+
+function formatOf(style: DateStyle): Intl.DateTimeFormat {
+  let format = formats.get(style);
+  if (!format) {
+    // A day is a number here, and no moment: UTC lets it be.
+    format = new Intl.DateTimeFormat(uiLanguage(), { ...STYLES[style], timeZone: 'UTC' });
+    formats.set(style, format);
+  }
+  return format;
+}
+
+export function toDateText(day: number, style: Exclude<DateStyle, 'hour'>): string {
+  return formatOf(style).format(day * DAY_MS);
+}
+
+/** "23 October – 22 November 2026" */
+export function toSpanText({ from, to }: Span): string {
+  return formatOf('date').formatRange(from * DAY_MS, to * DAY_MS);
+}
+
+export function toHourText(hour: number): string {
+  return formatOf('hour').format(hour * HOUR_MS);
+}
+
+/** The first Monday of 1970 was the fifth of January. */
+const A_MONDAY = 4;
+
+export function toWeekdayText(weekday: number, style: 'weekday' | 'shortWeekday'): string {
+  return toDateText(A_MONDAY + weekday, style);
+}
+
+/** "Week of 2 November 2026", "November 2026", "2026" */
+export function toBinText({ step, from }: Bin): string {
+  switch (step) {
+    case 'week':
+      return t('weekOf', toDateText(from, 'date'));
+    case 'month':
+      return toDateText(from, 'monthAndYear');
+    case 'year':
+      return toDateText(from, 'year');
+  }
+}
+
+/** As a table names it, below {@link toStepText}. */
+export function toBinCell(bin: Bin): string {
+  return bin.step === 'week' ? toDateText(bin.from, 'date') : toBinText(bin);
+}
+
+/** The heading of a column of weeks, months or years. */
+export function toStepText(step: Step): string {
+  return { week: t('columnWeek'), month: t('columnMonth'), year: t('columnYear') }[step];
+}
+
+/** Short, as an axis has it: the year where one begins, unless there is but one. */
+export function toTickText({ step, to }: Bin, span: Span): string {
+  const years = toDate(span.from).year !== toDate(span.to).year;
+  const year = step === 'year' || (years && toDate(to).month === 1);
+  return toDateText(to, year ? 'year' : 'shortMonth');
+}
+
+export function toPeriodText(period: Period): string {
+  switch (period) {
+    case '30-days':
+      return t('period30Days');
+    case '3-months':
+      return t('period3Months');
+    case '12-months':
+      return t('period12Months');
+    case 'all':
+      return t('periodAll');
+    default:
+      return `${period}`;
+  }
+}
+
+export function toPlanEndText(end: PlanEnd): string {
+  return { yes: t('planYes'), partly: t('planPartly'), no: t('planNo'), open: t('planOpen') }[end];
+}
+
+export function toOutcomeText(outcome: Outcome): string {
+  return { kept: t('didKeep'), said: t('didSay'), 'asked-for-room': t('didAskForRoom') }[outcome];
+}
+
+/** What a mark stands for. */
+export function toMarkTitle(mark: Mark, labelOf: LabelOf): string {
+  switch (mark.kind) {
+    case 'day':
+      return toDateText(mark.day, 'dayAndYear');
+    case 'words':
+    case 'wishes':
+      return toBinText(mark.bin);
+    case 'word':
+      return labelOf({ word: mark.word });
+    case 'hour':
+      return toListText([tName('group', mark.group), toHourText(mark.hour)]);
+    case 'weekday':
+      return toListText([tName('group', mark.group), toWeekdayText(mark.weekday, 'weekday')]);
+    case 'theme':
+      return tName('theme', mark.theme);
+    case 'plan':
+      return toPlanEndText(mark.end);
+    case 'outcome':
+      return toOutcomeText(mark.outcome);
+  }
+}
+
+/** "Heavy, Easy, 2 entries" */
+export function toListText(parts: readonly string[]): string {
+  return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' }).format(parts);
+}
+
+/** What a mark stands for, and how many entries are behind it. */
+export function toCountedText(title: string, entries: number): string {
+  return t('markText', title, tCount('entriesFound', entries));
+}
+
+export function toNumberText(value: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(value);
+}
