@@ -2,22 +2,31 @@
 import { toLabelOf } from '@/components/journal/entry-text';
 import type { Entry } from '@/lib/core/entry';
 import { type LibraryFilter, NO_FILTER } from '@/lib/core/library-filter';
-import { newId, now } from '@/lib/platform/clock';
+import { newId, now, random, zone } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
 import { createEditStore } from '@/lib/platform/edit-store';
 import { loadFeelings } from '@/lib/platform/library';
-import { createLoadedLog } from '@/lib/platform/loaded-log';
+import { createLoadedLog, type LoadedLog } from '@/lib/platform/loaded-log';
+import {
+  createLookingBackSession,
+  type LookingBackSession,
+} from '@/lib/platform/looking-back-session';
 import { createObservable, type Observable } from '@/lib/platform/observable';
+import { createSelfCheckSession, type SelfCheckSession } from '@/lib/platform/self-check-session';
 import type { Stores } from '@/lib/platform/stores';
 import { createTimelineSession, type TimelineSession } from '@/lib/platform/timeline-session';
 import { createUndoSession, type UndoSession } from '@/lib/platform/undo-session';
 
 export interface Journal {
+  /** Every entry, once all have been read: read once, for whichever section. */
+  loaded: LoadedLog;
   timeline: TimelineSession;
   edits: EditSession;
   draft: DraftSession;
   undo: UndoSession;
+  selfCheck: SelfCheckSession;
+  lookingBack: LookingBackSession;
   /** Whether a new entry is being written. */
   writing: Observable<boolean>;
   /** What was stored last, to say where it stands now. */
@@ -31,11 +40,13 @@ export interface Stored {
   entry: Entry;
 }
 
-export function createJournal({ database, log, draft: draftStore }: Stores): Journal {
+export function createJournal(stores: Stores): Journal {
+  const { database, log, draft: draftStore } = stores;
   const clock = { now, newId };
   const edits = createEditSession(log, createEditStore(database), clock);
   const draft = createDraftSession(draftStore, clock);
-  const timeline = createTimelineSession(createLoadedLog(log), {
+  const loaded = createLoadedLog(log);
+  const timeline = createTimelineSession(loaded, {
     loadLabels: () => loadFeelings().then(toLabelOf),
     idle: () => new Promise((resolve) => requestIdleCallback(() => resolve())),
   });
@@ -44,10 +55,13 @@ export function createJournal({ database, log, draft: draftStore }: Stores): Jou
   edits.start().catch(() => undefined);
   const undo = createUndoSession({ log, edits, draft });
   return {
+    loaded,
     timeline,
     edits,
     draft,
     undo,
+    selfCheck: createSelfCheckSession({ ...stores, now, zone }),
+    lookingBack: createLookingBackSession({ ...stores, loaded, now, random }),
     writing: createObservable(false),
     stored: createObservable<Stored | undefined>(undefined),
     libraryFilter: createObservable(NO_FILTER),

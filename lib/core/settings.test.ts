@@ -35,6 +35,11 @@ describe('settings', () => {
     expect(parseSettings('gone').settings).toMatchObject({ openness: false, maxDepth: 1 });
   });
 
+  it('offer nothing that may have been switched off, when that cannot be read', () => {
+    expect(parseSettings({ selfCheck: 'no' }).settings.selfCheck).toBe(false);
+    expect(parseSettings({ lookingBack: 'no' }).settings.lookingBack).toBe(false);
+  });
+
   it('keep a theme switched off beside one that only a newer version knows', () => {
     expect(parseSettings({ themesOff: ['past-no', 'new-theme'] }).settings.themesOff).toEqual([
       'past-no',

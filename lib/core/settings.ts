@@ -51,6 +51,10 @@ const fields = {
   waitForSound: v.boolean(),
   /** Neutral name and icon, words hidden until they are asked for. */
   discreet: v.boolean(),
+  /** Whether the Journal may offer the self-check. */
+  selfCheck: v.boolean(),
+  /** Whether the Journal may offer to look at an entry again. */
+  lookingBack: v.boolean(),
 };
 
 export type Settings = { [Key in keyof typeof fields]: v.InferOutput<(typeof fields)[Key]> };
@@ -74,10 +78,18 @@ export const DEFAULT_SETTINGS: Settings = {
   waitForFullScreen: false,
   waitForSound: false,
   discreet: false,
+  selfCheck: true,
+  lookingBack: true,
 };
 
 /** A damaged value must not open what it may have closed. */
-const WHEN_DAMAGED: Settings = { ...DEFAULT_SETTINGS, maxDepth: 1, openness: false };
+const WHEN_DAMAGED: Settings = {
+  ...DEFAULT_SETTINGS,
+  maxDepth: 1,
+  openness: false,
+  selfCheck: false,
+  lookingBack: false,
+};
 
 export interface ReadSettings {
   settings: Settings;

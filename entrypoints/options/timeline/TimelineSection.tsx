@@ -27,6 +27,18 @@ const HelpCardPart = lazy(() =>
   import('../../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart })),
 );
 
+const LookingBackPart = lazy(() =>
+  import('./LookingBackPart').then((module) => ({ default: module.LookingBackPart })),
+);
+
+const PrintPart = lazy(() =>
+  import('./PrintPart').then((module) => ({ default: module.PrintPart })),
+);
+
+const SelfCheckPart = lazy(() =>
+  import('./SelfCheckPart').then((module) => ({ default: module.SelfCheckPart })),
+);
+
 export function TimelineSection({ stores, journal }: SectionProps) {
   const { timeline } = journal;
   const { started, entries, older, count, query, terms, ...state } = useSession(timeline);
@@ -48,6 +60,10 @@ export function TimelineSection({ stores, journal }: SectionProps) {
       <p role="status" className={styles.stored}>
         {stored && toStoredText(stored, today)}
       </p>
+      <Suspense>
+        <SelfCheckPart selfCheck={journal.selfCheck} />
+        <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
+      </Suspense>
       <NewEntryPart {...{ stores, journal, words, onAddWord }} />
       <Suspense>
         <HelpCardPart
@@ -72,6 +88,9 @@ export function TimelineSection({ stores, journal }: SectionProps) {
       {older && started && (
         <OlderEntries shown={entries.length} onOlder={() => void timeline.showOlder()} />
       )}
+      <Suspense>
+        <PrintPart {...{ entries, today, labelOf }} />
+      </Suspense>
     </div>
   );
 }

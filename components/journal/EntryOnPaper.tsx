@@ -1,0 +1,49 @@
+// One kept entry as it stands on paper: all of it, and nothing to press.
+import type { Entry } from '@/lib/core/entry';
+import { dayOf } from '@/lib/core/time';
+import type { LabelOf } from '@/lib/core/timeline';
+import { t } from '@/lib/i18n';
+import styles from './EntryOnPaper.module.css';
+import { toKnownText, toWantText } from './entry-text';
+import { FeltList } from './FeltList';
+import { toDayText, toPlaceText, toTimeText } from './when-text';
+
+interface EntryOnPaperProps {
+  entry: Entry;
+  /** The local day, `2026-11-22`. */
+  today: string;
+  /** Of whoever reads: another zone's time is named by its place. */
+  zone: string;
+  labelOf: LabelOf;
+}
+
+export function EntryOnPaper({ entry, today, zone, labelOf }: EntryOnPaperProps) {
+  const { feelings, reflection, want, known, note } = entry;
+  const time = toTimeText(entry.at, entry.zone);
+  const answers = [
+    ...(want === undefined ? [] : [toWantText(want)]),
+    ...(known === undefined ? [] : [toKnownText(known)]),
+  ];
+  return (
+    <article className={styles.entry}>
+      <p className={styles.when}>
+        <span>{toDayText(dayOf(entry.at, entry.zone), today)}</span>
+        <span>{entry.zone === zone ? time : t('timeAndPlace', time, toPlaceText(entry.zone))}</span>
+      </p>
+      <div className={styles.body} data-private="">
+        <FeltList {...{ feelings, labelOf }} notSure={entry.notSure === true} />
+        {reflection && (
+          <p lang={reflection.language} dir="auto" className={styles.reflection}>
+            {reflection.text}
+          </p>
+        )}
+        {note !== '' && (
+          <p dir="auto" className={styles.note}>
+            {note}
+          </p>
+        )}
+        {answers.length > 0 && <p className={styles.answers}>{answers.join(' · ')}</p>}
+      </div>
+    </article>
+  );
+}
