@@ -23,7 +23,7 @@ export function CalendarMonth({ month, within, only, pressing }: CalendarMonthPr
   const kept = new Map(month.days.map((day) => [day.day, day]));
   const days = Array.from({ length: month.to - month.from + 1 }, (_, at) => month.from + at);
   return (
-    <div className={styles.month}>
+    <div>
       <p aria-hidden="true" className={styles.name}>
         {toDateText(month.from, number === 1 ? 'monthAndYear' : 'month')}
       </p>

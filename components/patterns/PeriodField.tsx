@@ -17,7 +17,7 @@ export function PeriodField({ period, years, onChange }: PeriodFieldProps) {
   // An address may ask for a year of which there is nothing.
   const asked = typeof period === 'number' && !years.includes(period) ? [period] : [];
   return (
-    <div className={styles.period}>
+    <div className={styles.period} data-screen="">
       <label htmlFor={id}>{t('period')}</label>
       <select
         id={id}

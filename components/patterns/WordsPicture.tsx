@@ -55,7 +55,7 @@ export function WordsPicture({
       }
     >
       <ul className={styles.key} aria-hidden="true">
-        <li className={styles.different}>{t('columnDifferent')}</li>
+        <li>{t('columnDifferent')}</li>
         <li className={styles.fresh}>{t('columnNew')}</li>
       </ul>
       <WordColumns {...{ bins, span, pressing }} />

@@ -1,6 +1,7 @@
 // Where in the Journal the address leads.
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Place, parsePlace, toHash } from '@/lib/core/sections';
+import { parsePlace } from '@/lib/core/place';
+import { type Place, toHash } from '@/lib/core/sections';
 
 function subscribe(listener: () => void): () => void {
   addEventListener('hashchange', listener);

@@ -1,7 +1,7 @@
 // The sections of the Journal and their addresses. Promise: an address holds a section and a period,
 // and nothing that was written, felt, searched for or chosen.
-import { type Period, parsePeriod } from './patterns/period';
-import { parseReviewPeriod, type ReviewPeriod } from './review-period';
+import type { Period } from './patterns/period';
+import type { ReviewPeriod } from './review-period';
 
 /** Names that stay, in the order of the rail; a section appears there once it exists. */
 export const SECTIONS = [
@@ -23,18 +23,7 @@ export interface Place {
   review?: ReviewPeriod;
 }
 
-/** `#/patterns?period=2026` -> place; what is not known leads to the timeline. */
-export function parsePlace(hash: string): Place {
-  const [name, query] = hash.replace(/^#\/?/, '').split('?');
-  const section = SECTIONS.find((known) => known === name) ?? 'timeline';
-  if (section !== 'patterns') return { section };
-  const asked = new URLSearchParams(query);
-  const period = parsePeriod(asked.get('period'));
-  const review = parseReviewPeriod(asked.get('review'));
-  if (review !== undefined) return { section, review };
-  return period === undefined ? { section } : { section, period };
-}
-
+/** For what such an address says, see place.ts: it is read where the Journal is, and written anywhere. */
 export function toHash({ section, period, review }: Place): string {
   if (review !== undefined) return `#/${section}?review=${review}`;
   return period === undefined ? `#/${section}` : `#/${section}?period=${period}`;

@@ -80,7 +80,11 @@ export function PatternsSection({ stores, journal, place }: SectionProps) {
       {patterns && kept === 0 && (
         <p className={styles.empty}>{t(nothing ? 'patternsNothing' : 'patternsNothingInPeriod')}</p>
       )}
-      {kept > 0 && <p className={styles.lead}>{t('patternsLead')}</p>}
+      {kept > 0 && (
+        <p className={styles.lead}>
+          {t('patternsLead')} <span data-screen="">{t('pressMark')}</span>
+        </p>
+      )}
       {patterns && <Pictures {...{ patterns, pressing, journal }} />}
     </div>
   );

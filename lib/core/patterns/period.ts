@@ -1,5 +1,5 @@
 // Which days the patterns are made of: the last of them, all, or those of a year. It may stand in an
-// address; so this file is small, for every page knows addresses.
+// address.
 
 export const RECENT_PERIODS = ['30-days', '3-months', '12-months', 'all'] as const;
 
