@@ -1,6 +1,5 @@
 // The check-in: one reflection, what is felt, a note, Keep.
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
-import { CannotSave } from '@/components/check-in/CannotSave';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
 import { KeepRow } from '@/components/check-in/KeepRow';
@@ -17,6 +16,9 @@ import styles from './App.module.css';
 import { useCheckIn } from './use-check-in';
 import { usePresence } from './use-presence';
 
+const CannotSave = lazy(() =>
+  import('@/components/check-in/CannotSave').then((module) => ({ default: module.CannotSave })),
+);
 /** Loaded when it is pressed: most visits never need it. */
 const More = lazy(() => import('./More').then((module) => ({ default: module.More })));
 const loadKept = () => import('./KeptPart').then((module) => ({ default: module.KeptPart }));
@@ -50,7 +52,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
   const kept = result?.kind === 'kept';
   const late = (
     <Suspense>
-      {kept && <Kept stores={stores} journalAddress={journalAddress('timeline')} />}
+      {kept && <Kept journalAddress={journalAddress('timeline')} />}
       {(whole || kept) && (
         <HelpCardPart
           stores={stores}
@@ -75,7 +77,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
     void keep();
   }
 
-  if (fault === 'no-storage') return <CannotSave helpAddress={journalAddress('help')} />;
+  if (fault === 'no-storage') return <NoStorage />;
 
   return (
     // The shortcut works wherever the focus is, as in any field for writing.
@@ -110,5 +112,13 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
         </>
       )}
     </main>
+  );
+}
+
+function NoStorage() {
+  return (
+    <Suspense>
+      <CannotSave helpAddress={journalAddress('help')} />
+    </Suspense>
   );
 }

@@ -5,10 +5,10 @@ import { type Entry, newestFirst } from './entry';
 import type { Journal } from './export-file';
 import type { ImportFile } from './import';
 import { editedAt, isSame, laterOf } from './merge';
-import { uniteIds, uniteWords } from './personal';
 import { uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { monthOf } from './time';
+import { uniteIds, uniteWords } from './unite';
 
 export interface ImportCounts {
   /** Entries that are not here yet. */

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './entry';
 import { GROUPS } from './feelings';
-import { laterOf } from './merge';
 import { EARLIEST_AT, LATEST_AT } from './time';
 
 /** Read item by item: a damaged one costs only itself. */
@@ -71,42 +70,4 @@ export function withId(ids: readonly string[], id: string): string[] {
 
 export function withoutId(ids: readonly string[], id: string): string[] {
   return ids.filter((other) => other !== id);
-}
-
-/** Ours, and then those only they have. Returns `ours` itself when there are none. */
-export function uniteIds(ours: readonly string[], theirs: readonly string[]): readonly string[] {
-  const known = new Set(ours);
-  const missing = [...new Set(theirs)].filter((id) => !known.has(id));
-  return missing.length === 0 ? ours : [...ours, ...missing];
-}
-
-/**
- * Own words of both; the same word once. With a group it wins over without, else the group that
- * comes first, so that the order of joining does not matter.
- * @returns `ours` itself when nothing is new
- */
-export function uniteWords(
-  ours: readonly OwnWord[],
-  theirs: readonly OwnWord[],
-): readonly OwnWord[] {
-  const united = new Map(ours.map((own) => [own.word, own]));
-  let isNew = false;
-  for (const own of theirs) {
-    const known = united.get(own.word);
-    const joined = known ? joinWords(known, own) : own;
-    if (joined === known) continue;
-    isNew = true;
-    united.set(own.word, joined);
-  }
-  return isNew ? [...united.values()] : ours;
-}
-
-function joinWords(ours: OwnWord, theirs: OwnWord): OwnWord {
-  const [mine, other] = [rankOf(ours), rankOf(theirs)];
-  if (mine === other) return laterOf(ours, theirs);
-  return mine < other ? ours : theirs;
-}
-
-function rankOf({ group }: OwnWord): number {
-  return group === undefined ? GROUPS.length : GROUPS.indexOf(group);
 }

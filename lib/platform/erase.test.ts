@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { toFault } from '@/lib/core/fault';
 import { draft, entry, messagesCame, newProfile, openPage } from '@/lib/testing/open-page';
-import { eraseEverything, reloadWhenErased } from './erase';
+import { eraseEverything } from './erase';
+import { reloadWhenErased } from './erased';
 
 type Page = ReturnType<typeof openPage>;
 const pages: Page[] = [];

@@ -32,13 +32,3 @@ async function clearStorage(): Promise<void> {
 async function clearLocalStorage(): Promise<void> {
   localStorage.clear();
 }
-
-/** Called by every page at its start. Returns how to stop. */
-export function reloadWhenErased(
-  channel: Channel,
-  reload: () => void = () => location.reload(),
-): () => void {
-  return channel.listen((what) => {
-    if (what.kind === 'erased') reload();
-  });
-}

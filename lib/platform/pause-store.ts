@@ -1,6 +1,7 @@
 // The pause that holds, if any, in `storage.local`. Written by pages, read by the background.
 import { browser } from 'wxt/browser';
 import { type Pause, parsePause } from '@/lib/core/pause';
+import { PAUSE_KEY } from './pause-key';
 
 export interface PauseStore {
   read(): Promise<Pause | undefined>;
@@ -9,8 +10,6 @@ export interface PauseStore {
   /** Called when any page changed it. Returns how to stop. */
   subscribe(listener: (pause: Pause | undefined) => void): () => void;
 }
-
-export const PAUSE_KEY = 'pause';
 
 export function createPauseStore(): PauseStore {
   return {

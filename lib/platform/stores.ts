@@ -3,7 +3,7 @@
 import { createChannel } from './channel';
 import { createDatabase } from './database';
 import { createDraftStore } from './draft-store';
-import { reloadWhenErased } from './erase';
+import { reloadWhenErased } from './erased';
 import { createLogStore } from './log-store';
 import { createPersonalStore } from './personal-store';
 import { createPreparedStore } from './prepared-store';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { afterCheckIn, parsePause } from '@/lib/core/pause';
 import { parseVisits, type Visits, withCheckIn } from '@/lib/core/visits';
-import { PAUSE_KEY } from './pause-store';
+import { PAUSE_KEY } from './pause-key';
 
 export interface VisitsStore {
   read(): Promise<Visits>;

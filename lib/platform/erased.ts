@@ -1,0 +1,12 @@
+// What a page does when everything was erased: it begins anew, with nothing in memory.
+import type { Channel } from './channel';
+
+/** Called by every page at its start. Returns how to stop. */
+export function reloadWhenErased(
+  channel: Channel,
+  reload: () => void = () => location.reload(),
+): () => void {
+  return channel.listen((what) => {
+    if (what.kind === 'erased') reload();
+  });
+}
