@@ -43,6 +43,7 @@ export default defineConfig({
       { test: { name: 'lint', include: ['lint/**/*.test.ts'] } },
       // These two look at .output: both browsers are built before.
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'build',
           include: ['build-checks/*.test.ts'],

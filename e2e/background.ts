@@ -23,13 +23,23 @@ export const SHORT_BACKGROUND = { 'extensions.background.idle.timeout': 300 };
 /** Waits until what the background is doing is done, and none of it runs any more. */
 export async function stopBackground(session: Session): Promise<void> {
   await untilSettled(session);
-  if (session.kind === 'chromium') {
-    const { browser } = session.started();
-    for (const target of browser.targets()) {
-      if (target.type() === 'service_worker') await (await target.worker())?.close();
-    }
+  await killBackground(session);
+}
+
+/** Whatever it is doing. Firefox does it by itself, a while after the last event. */
+export async function killBackground(session: Session): Promise<void> {
+  await until('the background to stop', async () => {
+    if (!(await isRunning(session))) return true;
+    // What was on its way to the one that died may have started another.
+    if (session.kind === 'chromium') await killWorkers(session);
+    return false;
+  });
+}
+
+async function killWorkers(session: Session): Promise<void> {
+  for (const target of session.started().browser.targets()) {
+    if (target.type() === 'service_worker') await (await target.worker())?.close();
   }
-  await until('the background to stop', async () => !(await isRunning(session)));
 }
 
 async function isRunning(session: Session): Promise<boolean> {
@@ -47,16 +57,18 @@ async function isRunning(session: Session): Promise<boolean> {
  * to is over.
  */
 export async function ring(session: Session, ...others: string[]): Promise<void> {
-  const from = await session.inside(
-    async (names) => {
-      const when = Date.now() + 200;
-      await Promise.all(names.map((name) => chrome.alarms.create(name, { when })));
-      return when;
-    },
-    ['next', ...others],
-  );
+  const from = await ringSoon(session, 'next', ...others);
   await until('the background to look', () => session.inside(hasLooked, from, others));
   await untilSettled(session);
+}
+
+/** Alarms of these names go off in a moment. Gives when. */
+export function ringSoon(session: Session, ...names: string[]): Promise<number> {
+  return session.inside(async (given) => {
+    const when = Date.now() + 200;
+    await Promise.all(given.map((name) => chrome.alarms.create(name, { when })));
+    return when;
+  }, names);
 }
 
 async function hasLooked(from: number, others: string[]): Promise<boolean> {

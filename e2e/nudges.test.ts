@@ -3,15 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import {
-  listAlarms,
-  readBadge,
-  ring,
-  SHORT_BACKGROUND,
-  stopBackground,
-  untilOutOfSight,
-  untilSettled,
-} from './background.ts';
+import { listAlarms, readBadge, ring, SHORT_BACKGROUND, stopBackground } from './background.ts';
 import { builtExtension } from './built-extension.ts';
 import { keepAfternoon } from './local-time.ts';
 import {
@@ -21,6 +13,7 @@ import {
   takeFirefoxPopup,
   watchNotifications,
 } from './notifications.ts';
+import { BADGE, DUE, readNudge, setAndSleep, startAfresh } from './nudging.ts';
 import { createSession, type Session } from './session.ts';
 import { keepNote } from './steps.ts';
 import { readLocal, writeLocal } from './stored.ts';
@@ -28,12 +21,8 @@ import type { Surface } from './surface.ts';
 import { setTime } from './time-field.ts';
 import { chosenBrowser, inChromium } from './use-session.ts';
 
-const BADGE = '•';
 const HOUR_MS = 3_600_000;
 const LINES = [1, 2, 3, 4].map((line) => messages[`nudgeLine${line as 1 | 2 | 3 | 4}`].message);
-/** From noon to half past four: in the afternoon its moment is past, and it is not over. */
-const OPEN_WINDOW = Array.from({ length: 7 }, () => [{ fromMinutes: 720, toMinutes: 990 }]);
-const DUE = { nudges: true, windows: OPEN_WINDOW };
 
 const kind = chosenBrowser();
 const session = createSession(kind, {
@@ -48,43 +37,6 @@ afterAll(async () => {
   await session.dispose();
   endAfternoon();
 });
-
-async function startAfresh(of: Session): Promise<void> {
-  await of.closePages();
-  await untilOutOfSight(of);
-  await of.reset();
-  await untilSettled(of);
-  // What the background wrote while the stores were being emptied.
-  await of.reset();
-  of.takeComplaints();
-}
-
-interface Nudge {
-  shown: { at: number; asked: boolean; outcome: string }[];
-  log: { kind: string; reason: string }[];
-  lookedAt: number;
-}
-
-async function readNudge(of: Session = session): Promise<Nudge> {
-  return (await readLocal(of)).nudge as Nudge;
-}
-
-declare const release: () => void;
-
-/**
- * Sets this while a page of ours is in sight, so that the nudge which is due is held; then the page
- * is gone, and the background sleeps.
- */
-async function setAndSleep(settings: object, of: Session = session): Promise<void> {
-  await of.inside(() => {
-    const held = new Promise<void>((resolve) => Object.assign(globalThis, { release: resolve }));
-    void navigator.locks.request('inkling-page-in-sight', { mode: 'shared' }, () => held);
-  });
-  await writeLocal(of, { settings });
-  await expect.poll(async () => (await readNudge(of))?.log?.at(-1)?.reason).toBe('page-open');
-  await of.inside(() => release());
-  await stopBackground(of);
-}
 
 /** Goes on to another reflection than the first one; gives its text once it is prepared. */
 async function prepareAnother(of: Session): Promise<string> {
@@ -109,7 +61,7 @@ describe('before consent', () => {
     await writeLocal(session, { settings: { ...DUE, nudges: false } });
     const before = Date.now();
     await ring(session, 'another');
-    const { shown, log, lookedAt } = await readNudge();
+    const { shown, log, lookedAt } = await readNudge(session);
     expect(lookedAt).toBeGreaterThan(before);
     expect({ shown, log }).toEqual({ shown: [], log: [] });
     expect(await readBadge(session)).toBe('');
@@ -127,50 +79,50 @@ describe('after consent', () => {
     expect(await readBadge(session)).toBe('');
     await settings.close();
     await stopBackground(session);
-    expect((await readNudge()).shown).toEqual([]);
+    expect((await readNudge(session)).shown).toEqual([]);
 
     await ring(session);
     expect(await readBadge(session)).toBe(BADGE);
-    expect((await readNudge()).shown).toMatchObject([{ outcome: 'open' }]);
+    expect((await readNudge(session)).shown).toMatchObject([{ outcome: 'open' }]);
 
     const popup = inChromium ? await session.openToolbarPopup() : await session.open('popup.html');
     expect(await popup.read('heading')).toBe(prepared);
     await keepNote(popup, 'Because of the dot.');
     await expect.poll(() => readBadge(session)).toBe('');
-    expect((await readNudge()).shown).toMatchObject([{ outcome: 'answered' }]);
+    expect((await readNudge(session)).shown).toMatchObject([{ outcome: 'answered' }]);
   });
 
   test('an alarm is set for the next look, and another that looks every hour', async () => {
-    await setAndSleep(DUE);
+    await setAndSleep(DUE, session);
     const names = (await listAlarms(session)).map(({ name }) => name).sort();
     expect(names).toEqual(['heartbeat', 'next']);
   });
 
   test('many things at once that wake the background make one nudge', async () => {
-    await setAndSleep(DUE);
+    await setAndSleep(DUE, session);
     const one = session.inside(touchVisits);
     await Promise.all([ring(session, 'second', 'third', 'fourth'), one]);
-    const { shown, log } = await readNudge();
+    const { shown, log } = await readNudge(session);
     expect(shown).toHaveLength(1);
     expect(log.filter((line) => line.kind === 'nudge')).toHaveLength(1);
     await ring(session, 'fifth');
-    expect((await readNudge()).shown).toHaveLength(1);
+    expect((await readNudge(session)).shown).toHaveLength(1);
     expect(await readBadge(session)).toBe(BADGE);
   });
 
   test('after a restart of the browser the dot stands again, and the alarms are set', async () => {
-    await setAndSleep(DUE);
+    await setAndSleep(DUE, session);
     await ring(session);
     await session.end('quit');
     await session.start();
     await expect.poll(() => readBadge(session)).toBe(BADGE);
     const names = (await listAlarms(session)).map(({ name }) => name).sort();
     expect(names).toEqual(['heartbeat', 'next']);
-    expect((await readNudge()).shown).toHaveLength(1);
+    expect((await readNudge(session)).shown).toHaveLength(1);
   });
 
   test('switched off again, the dot goes and nothing comes', async () => {
-    await setAndSleep(DUE);
+    await setAndSleep(DUE, session);
     await ring(session);
     expect(await readBadge(session)).toBe(BADGE);
     const settings = await session.open('options.html#/settings');
@@ -233,7 +185,7 @@ describe('pauses', () => {
   });
 
   test('a nudge that was snoozed comes again when the snooze ends', async () => {
-    await setAndSleep(DUE);
+    await setAndSleep(DUE, session);
     await ring(session);
     const popup = await openMore();
     await popup.press('button', 'Snooze');
@@ -246,7 +198,7 @@ describe('pauses', () => {
     const { pause } = (await readLocal(session)) as { pause: { from: number; until: number } };
     await writeLocal(session, { pause: { ...pause, until: Date.now() - 1 } });
     await expect.poll(() => readBadge(session)).toBe(BADGE);
-    expect((await readNudge()).shown).toMatchObject([{ asked: false }, { asked: true }]);
+    expect((await readNudge(session)).shown).toMatchObject([{ asked: false }, { asked: true }]);
     const settings = await session.open('options.html#/settings');
     await settings.says('as you had asked', 'region', 'Why it was quiet');
   });
@@ -255,20 +207,20 @@ describe('pauses', () => {
   async function expectQuiet(): Promise<void> {
     await writeLocal(session, { settings: DUE });
     await ring(session);
-    expect((await readNudge()).shown).toEqual([]);
+    expect((await readNudge(session)).shown).toEqual([]);
     expect(await readBadge(session)).toBe('');
   }
 });
 
 describe('why it was quiet', () => {
   test('the list can be erased, and the day still counts what came', async () => {
-    await setAndSleep(DUE);
+    await setAndSleep(DUE, session);
     await ring(session);
     const settings = await session.open('options.html#/settings');
     await settings.says('A nudge came.', 'region', 'Why it was quiet');
     await settings.press('button', 'Erase this list');
     await settings.says('Nothing yet.', 'region', 'Why it was quiet');
-    const { shown, log } = await readNudge();
+    const { shown, log } = await readNudge(session);
     expect(log).toEqual([]);
     expect(shown).toHaveLength(1);
     await settings.reload();

@@ -24,5 +24,6 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     env: { ...process.env, LANGUAGE: 'en_US' },
   });
   const id = await browser.installExtension(options.extension);
-  return { browser, base: `chrome-extension://${id}/`, extensionId: id };
+  const base = `chrome-extension://${id}/`;
+  return { browser, extension: options.extension, base, extensionId: id };
 }

@@ -32,9 +32,10 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
   });
   if (!options.permanent || !existsSync(join(options.profile, 'extensions', `${id}.xpi`))) {
-    await install(browser, options);
+    await installInFirefox(browser, options);
   }
-  return { browser, base: `moz-extension://${HOST}/`, extensionId: id };
+  const base = `moz-extension://${HOST}/`;
+  return { browser, extension: options.extension, base, extensionId: id };
 }
 
 /**
@@ -51,9 +52,10 @@ async function launchAgain(options: LaunchOptions, tries = 5): Promise<Browser> 
   }
 }
 
-async function install(
+/** In the place of another version, if there is one. */
+export async function installInFirefox(
   browser: Browser,
-  { extension, permanent = false }: StartOptions,
+  { extension, permanent = false }: Pick<StartOptions, 'extension' | 'permanent'>,
 ): Promise<void> {
   const { connection } = browser as Browser & { connection: BidiConnection };
   await connection.send('webExtension.install', {

@@ -21,6 +21,8 @@ export interface StartOptions {
 
 export interface Started {
   browser: Browser;
+  /** Folder that the browser reads the extension from. */
+  extension: string;
   /** What the addresses of the extension's pages begin with. */
   base: string;
   extensionId: string;

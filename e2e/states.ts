@@ -1,47 +1,19 @@
 // Every screen and state worth looking at, as a table: for the accessibility checks and for the
 // screenshots. A new one is one line.
 import type { Entry } from '../lib/core/entry.ts';
+import { FEELING_STATES } from './feeling-states.ts';
+import { HELP_CARD_STATES } from './help-card-states.ts';
+import { hideOne, openDeepOne, searchInVain, searchLibrary } from './library-steps.ts';
+import { LOOKING_BACK_STATES } from './looking-back-steps.ts';
+import { PATTERN_STATES } from './pattern-states.ts';
+import { REVIEW_STATES } from './review-states.ts';
+import { SELF_CHECK_STATES } from './self-check-states.ts';
 import type { Session } from './session.ts';
-import { makeEntry, seedEntries } from './steps.ts';
+import { journal, openMore, popup, type State } from './state.ts';
+import { keepNote, makeEntry } from './steps.ts';
 import { writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
 import { until } from './until.ts';
-
-export interface State {
-  /** Also the picture's file name. */
-  name: string;
-  path: 'popup.html' | 'welcome.html' | `options.html#/${string}`;
-  /** From the freshly opened page of a fresh profile to the state. */
-  steps: (surface: Surface, session: Session) => Promise<void>;
-}
-
-const popup = (name: string, steps: State['steps']): State => ({
-  name: `popup ${name}`,
-  path: 'popup.html',
-  steps: async (surface, session) => {
-    await surface.find('button', 'Keep');
-    await steps(surface, session);
-  },
-});
-
-const journal = (
-  name: string,
-  section: string,
-  entries: Entry[],
-  steps: State['steps'] = async () => undefined,
-): State => ({
-  name: `journal ${name}`,
-  path: `options.html#/${section}`,
-  steps: async (surface, session) => {
-    await surface.find('navigation', 'Sections');
-    if (entries.length > 0) {
-      await seedEntries(session, entries);
-      await surface.reload();
-      await surface.says(/\d entr(y|ies)/, 'status');
-    }
-    await steps(surface, session);
-  },
-});
 
 const NOTE = 'The house is quiet since Sunday. I said I was fine twice today, and was not.';
 
@@ -53,11 +25,6 @@ async function feel(surface: Surface): Promise<void> {
 async function dial(surface: Surface): Promise<void> {
   await (await surface.find('slider', 'Room or closeness')).focus();
   for (let step = 0; step < 7; step += 1) await surface.keys('ArrowRight');
-}
-
-async function more(surface: Surface): Promise<void> {
-  await surface.press('button', 'More');
-  await surface.find('button', 'Why this one?');
 }
 
 const POPUP: State[] = [
@@ -82,9 +49,9 @@ const POPUP: State[] = [
     await dial(surface);
     await surface.type(NOTE, 'textbox', 'Note');
   }),
-  popup('more open', more),
+  popup('more open', openMore),
   popup('why', async (surface) => {
-    await more(surface);
+    await openMore(surface);
     await surface.press('button', 'Why this one?');
     await surface.says(/\w/, 'status');
   }),
@@ -93,6 +60,18 @@ const POPUP: State[] = [
     await surface.type(NOTE, 'textbox', 'Note');
     await surface.press('button', 'Keep');
     await surface.says('Kept', 'status');
+  }),
+  popup('reminder choices', async (surface) => {
+    await keepNote(surface, NOTE);
+    await surface.press('button', 'Remind me');
+    await surface.press('button', 'At a time');
+    await surface.find('button', 'Set');
+  }),
+  popup('reminder set', async (surface) => {
+    await keepNote(surface, NOTE);
+    await surface.press('button', 'Remind me');
+    await surface.press('button', 'Tomorrow morning');
+    await surface.says('You will be reminded', 'status');
   }),
   popup('keep with nothing', async (surface) => {
     await surface.press('button', 'Keep');
@@ -179,8 +158,21 @@ const JOURNAL: State[] = [
     await surface.find('button', 'Undo');
   }),
   journal('library', 'library', [], (surface) => surface.says(/\d reflections/, 'status')),
+  journal('library searched', 'library', [], searchLibrary),
+  journal('library found nothing', 'library', [], searchInVain),
+  journal('library item open', 'library', [], openDeepOne),
+  journal('library hidden', 'library', [], hideOne),
   journal('settings', 'settings', [], async (surface) => {
     await surface.find('switch', 'Nudges');
+  }),
+  journal('settings with reminders', 'settings', [], async (surface, session) => {
+    const at = Date.now() + 86_400_000;
+    const reminders = [
+      { id: 'one', at },
+      { id: 'two', at: at + 14 * 86_400_000 },
+    ];
+    await writeLocal(session, { settings: { nudges: true }, reminders });
+    await surface.says('Reminder', 'list', 'Reminders');
   }),
   journal('settings with a week of why it was quiet', 'settings', [], async (surface, session) => {
     await writeLocal(session, { nudge: { log: weekOfReasons() } });
@@ -234,7 +226,17 @@ const WELCOME: State[] = ['what', 'situation', 'safety', 'nudges'].map((name, st
   },
 }));
 
-export const STATES: State[] = [...POPUP, ...JOURNAL, ...WELCOME];
+export const STATES: State[] = [
+  ...POPUP,
+  ...FEELING_STATES,
+  ...HELP_CARD_STATES,
+  ...JOURNAL,
+  ...SELF_CHECK_STATES,
+  ...PATTERN_STATES,
+  ...REVIEW_STATES,
+  ...LOOKING_BACK_STATES,
+  ...WELCOME,
+];
 
 /** Settings that hold a colour, for screens that do not follow the system. */
 export function setColours(session: Session, colours: 'light' | 'dark'): Promise<void> {

@@ -20,13 +20,15 @@ export function toOutlookText(outlook: Outlook, now: number, zone: string): stri
   }
 }
 
-/** A moment as people say it: the time alone today, "tomorrow" with it, else the weekday. */
+/** A moment as people say it: the time alone today, "tomorrow" with it, the weekday, or the date. */
 export function toWhen(at: number, now: number, zone: string): string {
   const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', timeZone: zone });
   if (dayOf(at, zone) === dayOf(now, zone)) return time.format(at);
   if (dayOf(at, zone) === dayOf(now + DAY_MS, zone)) return t('tomorrowAt', time.format(at));
   return new Intl.DateTimeFormat(uiLanguage(), {
     weekday: 'long',
+    // A weekday alone would be taken for the next one.
+    ...(at - now > 6 * DAY_MS && { day: 'numeric', month: 'long' }),
     hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,

@@ -68,6 +68,8 @@ function toReasonText(reason: Reason): string {
     'not-running': t('reasonNotRunning'),
     nudged: t('reasonNudged'),
     asked: t('reasonAsked'),
+    reminded: t('reasonReminded'),
+    'reminder-late': t('reasonReminderLate'),
   };
   return texts[reason];
 }

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '@/lib/core/time';
 export const ALARM = 'next';
 /** Firefox's alarms do not follow a clock that is set; this one looks again all the same. */
 export const HEARTBEAT = 'heartbeat';
-export const HEARTBEAT_MINUTES = 60;
+const HEARTBEAT_MINUTES = 60;
 
 /** What is used of `browser.alarms`. */
 export interface Alarms {
@@ -22,12 +22,11 @@ export async function setAlarms(
   now: number,
   lookedAt: number,
 ): Promise<void> {
-  const beat = await alarms.get(HEARTBEAT);
+  const [beat, set] = await Promise.all([alarms.get(HEARTBEAT), alarms.get(ALARM)]);
   // One set while the clock stood ahead would not come before the clock is there again.
   if (!beat || beat.scheduledTime > now + (HEARTBEAT_MINUTES + 1) * MINUTE_MS) {
     await alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
   }
-  const set = await alarms.get(ALARM);
   const stands = set && Math.abs(set.scheduledTime - nextAt) < 1_000;
   if (!stands || now - lookedAt > SLEPT_MS) await alarms.create(ALARM, { when: nextAt });
 }

@@ -9,6 +9,7 @@ import { RECONCILE_LOCK } from '@/lib/platform/locks';
 import { readKnown, writeNudgeState } from '@/lib/platform/nudge-store';
 import { openWelcome } from '@/lib/platform/pages';
 import { createPauseStore } from '@/lib/platform/pause-store';
+import { createReminderStore } from '@/lib/platform/reminder-store';
 import { createSettingsStore } from '@/lib/platform/settings-store';
 import { createVisitsStore } from '@/lib/platform/visits-store';
 import { WELCOMED, welcomeOnce } from '@/lib/platform/welcome-store';
@@ -115,7 +116,7 @@ describe('after consent', () => {
     expect(notifications()).toEqual({});
   });
 
-  it('looks every hour besides, and by a heartbeat that keeps its time', async () => {
+  it('looks every hour besides, by a heartbeat that keeps its time', async () => {
     await start();
     const beat = await alarmAt(HEARTBEAT);
     expect(beat).toBeDefined();
@@ -129,7 +130,7 @@ describe('after consent', () => {
     await start();
     await set({ nudges: true });
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
-    extension.idleChanged.trigger('active');
+    await fakeBrowser.runtime.onStartup.trigger();
     await settled();
     expect(create).not.toHaveBeenCalled();
     await set({ windows: DEFAULT_SETTINGS.windows.map((day) => day.slice(1)) });
@@ -176,6 +177,24 @@ describe('after consent', () => {
     extension.idleChanged.trigger('active');
     await settled();
     expect(await badge()).toBe('•');
+  });
+
+  it('is told at once of coming and going only while a nudge waits for it, or was not seen yet', async () => {
+    const [soon, seldom] = [60, 3_600];
+    await start();
+    await set({ nudges: true });
+    expect(extension.toldAfterSeconds).toBe(seldom);
+    extension.idle = 'locked';
+    await ring(NOON);
+    expect(extension.toldAfterSeconds).toBe(soon);
+    extension.idle = 'active';
+    extension.idleChanged.trigger('active');
+    await settled();
+    expect(await badge()).toBe('•');
+    expect(extension.toldAfterSeconds).toBe(soon);
+    await ring(NOON + 5 * 60_000);
+    expect(await nudges()).toMatchObject([{ outcome: 'seen' }]);
+    expect(extension.toldAfterSeconds).toBe(seldom);
   });
 
   it('works where the browser cannot tell who is there', async () => {
@@ -290,6 +309,62 @@ describe('a notification', () => {
     extension.permissionAdded.trigger({ permissions: ['notifications'] });
     await fakeBrowser.notifications.onClicked.trigger('nudge');
     await vi.waitFor(() => expect(extension.opened).toEqual(['popup']));
+  });
+});
+
+describe('a reminder he asked for', () => {
+  const EIGHT = local('2026-11-24T20:00');
+  const night = { quiet: DEFAULT_SETTINGS.quiet.map(() => ({ fromMinutes: 0, toMinutes: 1440 })) };
+  const reminders = createReminderStore();
+
+  it('has its alarm, comes once, and goes when the check-in is opened', async () => {
+    extension.notifications = 'granted';
+    await start();
+    await set({ notify: true, ...night });
+    await reminders.set({ id: 'one', at: EIGHT });
+    await settled();
+    expect(await alarmAt(ALARM)).toBe(EIGHT);
+    await ring(EIGHT - 1);
+    expect(await badge()).toBe('');
+
+    await ring(EIGHT);
+    expect(await badge()).toBe('•');
+    expect(notifications()).toMatchObject({
+      nudge: { title: 'extensionName', message: 'reminderLine' },
+    });
+    expect(await reminders.read()).toEqual([]);
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await ring(EIGHT + 60_000);
+    expect(create).not.toHaveBeenCalled();
+    create.mockRestore();
+
+    await createVisitsStore().opened(Date.now());
+    await settled();
+    expect(await badge()).toBe('');
+    expect(notifications()).toEqual({});
+  });
+
+  it('comes as a dot where notifications were not agreed to', async () => {
+    await start();
+    await reminders.set({ id: 'one', at: EIGHT });
+    await ring(EIGHT);
+    expect(await badge()).toBe('•');
+    expect(notifications()).toEqual({});
+  });
+
+  it('does not come once it is cancelled', async () => {
+    await start();
+    await reminders.set({ id: 'one', at: EIGHT });
+    await reminders.cancel('one');
+    await ring(EIGHT);
+    expect(await badge()).toBe('');
+  });
+
+  it('comes at the start of a browser that did not run at its time', async () => {
+    await reminders.set({ id: 'one', at: EIGHT });
+    vi.setSystemTime(EIGHT + 3 * 3_600_000);
+    await start();
+    expect(await badge()).toBe('•');
   });
 });
 

@@ -5,19 +5,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { guardNetwork } from '@/lib/platform/network-guard';
 import { WATCHED_KEYS } from '@/lib/platform/nudge-store';
 import { openWelcome } from '@/lib/platform/pages';
-import { IDLE_SECONDS } from '@/lib/platform/presence';
 import { welcomeOnce } from '@/lib/platform/welcome-store';
 import { listenToNotifications } from './notifications';
-import { reconcileNow } from './ports';
+import { look } from './ports';
 
 export default defineBackground(() => {
   guardNetwork();
-  const look = (): void => void reconcileNow();
 
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   browser.alarms.onAlarm.addListener(look);
-  browser.idle?.setDetectionInterval(IDLE_SECONDS);
   browser.idle?.onStateChanged.addListener(look);
   browser.storage.local.onChanged.addListener((changes) => {
     // Our own writing is no news.

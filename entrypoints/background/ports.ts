@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { now, random, zone } from '@/lib/platform/clock';
 import { RECONCILE_LOCK } from '@/lib/platform/locks';
-import { clearNudge, showBadge, showIdentity, showNudge } from '@/lib/platform/notifier';
+import { reflect, showNudge } from '@/lib/platform/notifier';
 import { readKnown, writeNudgeState } from '@/lib/platform/nudge-store';
 import { readPresence } from '@/lib/platform/presence';
 import { setAlarms } from './alarms';
+import { watchForReturn } from './idle';
 import { type Ports, reconcile } from './reconcile';
 
 const ports: Ports = {
@@ -16,13 +17,21 @@ const ports: Ports = {
   setAlarms: (...when) => setAlarms(browser.alarms, ...when),
   write: writeNudgeState,
   show: showNudge,
-  async reflect(standing, { discreet }) {
-    await (standing ? showBadge(true) : clearNudge());
-    await showIdentity(discreet);
-  },
+  reflect: (standing, { discreet }) => reflect(standing, discreet),
+  watchForReturn,
 };
 
-/** One at a time: two events at once must not both find the same nudge due. */
-export function reconcileNow(): Promise<void> {
-  return navigator.locks.request(RECONCILE_LOCK, () => reconcile(ports));
+let isWaitingToLook = false;
+
+/**
+ * One at a time: two events at once must not both find the same nudge due. What comes before a look
+ * has begun is seen by it: a background that is started looks once, not twice.
+ */
+export function look(): void {
+  if (isWaitingToLook) return;
+  isWaitingToLook = true;
+  void navigator.locks.request(RECONCILE_LOCK, () => {
+    isWaitingToLook = false;
+    return reconcile(ports);
+  });
 }

@@ -6,10 +6,11 @@ import type { Reminder } from '@/lib/core/reminder';
 import { nextTimeOf, toReminderAt } from '@/lib/core/reminder-choice';
 import { newId, now, zone } from '@/lib/platform/clock';
 import { createReminderStore } from '@/lib/platform/reminder-store';
-import type { Stores } from '@/lib/platform/stores';
+import { createSettingsStore } from '@/lib/platform/settings-store';
 
-export function RemindPart({ stores }: { stores: Stores }) {
+export function RemindPart() {
   const [reminders] = useState(createReminderStore);
+  const [settings] = useState(createSettingsStore);
   const [reminder, setReminder] = useState<Reminder>();
   const [fault, setFault] = useState<Fault>();
 
@@ -37,8 +38,8 @@ export function RemindPart({ stores }: { stores: Stores }) {
       zone={zone()}
       onChoose={(choice) =>
         void choose(async () => {
-          const { settings } = await stores.settings.read();
-          return toReminderAt(choice, now(), zone(), settings);
+          const { settings: week } = await settings.read();
+          return toReminderAt(choice, now(), zone(), week);
         })
       }
       onTime={(minutes) => void choose(() => nextTimeOf(minutes, now(), zone()))}

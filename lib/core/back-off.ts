@@ -45,7 +45,8 @@ export function settleAnswers(
   if (resumed) pace = { ignored: 0, skipNext: false };
 
   const { ignored, skipNext } = pace;
-  return { ...state, shown, ignored, skipNext, met: visits };
+  const reminderOpen = state.reminderOpen && fresh.length === 0;
+  return { ...state, shown, ignored, skipNext, reminderOpen, met: visits };
 }
 
 /** @param fresh visits since the last look, and so since the nudge, whatever the clock says */

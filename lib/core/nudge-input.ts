@@ -1,6 +1,7 @@
 // What a decision about a nudge is made from.
 import type { NudgeState } from './nudge-state';
 import type { Pause } from './pause';
+import type { Reminder } from './reminder';
 import type { Visits } from './visits';
 import type { Week } from './week';
 
@@ -27,5 +28,6 @@ export interface NudgeInput {
   state: NudgeState;
   pause: Pause | undefined;
   visits: Visits;
+  reminders: readonly Reminder[];
   presence: Presence;
 }

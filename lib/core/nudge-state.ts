@@ -27,6 +27,8 @@ export const REASONS = [
   'not-running',
   'nudged',
   'asked',
+  'reminded',
+  'reminder-late',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -66,6 +68,10 @@ const fields = {
   gapFrom: storedMoment,
   /** The end of the snooze after which the nudge came again. */
   cameAgain: v.nullable(storedMoment),
+  /** When the last reminder came: a nudge keeps its distance from it, too. */
+  remindedAt: storedMoment,
+  /** Nobody has answered it yet. */
+  reminderOpen: v.boolean(),
   /** Since when a nudge waited for a better moment; of no meaning outside that occasion. */
   heldSince: v.nullable(storedMoment),
   /** When the background last looked, and what it found. */
@@ -92,6 +98,8 @@ export function newNudgeState(now: number, seed: number): NudgeState {
     met: { checkIns: [] },
     gapFrom: 0,
     cameAgain: null,
+    remindedAt: 0,
+    reminderOpen: false,
     heldSince: null,
     lookedAt: now,
     last: 'off',
@@ -121,6 +129,7 @@ export function tidy(state: NudgeState, now: number): NudgeState {
     dropped: state.dropped.filter((at) => at <= now).slice(-DROPPED_LENGTH),
     gapFrom: Math.min(state.gapFrom, now),
     lookedAt: Math.min(state.lookedAt, now),
+    remindedAt: Math.min(state.remindedAt, now),
     heldSince: state.heldSince === null ? null : Math.min(state.heldSince, now),
   };
 }

@@ -234,6 +234,15 @@ describe('a clock that was set', () => {
     }
   });
 
+  it('back by a minute brings no snoozed nudge again, once another has taken its place', () => {
+    const until = at('2026-11-24T08:00');
+    const pause = { choice: 'tomorrow' as const, from: at('2026-11-23T19:00'), until };
+    const before = { shown: [shown(at('2026-11-23T18:59'), { outcome: 'seen' as const })] };
+    const evening = decide('2026-11-24T20:01', { pause, state: before });
+    expect(evening.reason).toBe('nudged');
+    expect(decide('2026-11-24T19:59', { pause, state: evening.state }).kind).toBe('wait');
+  });
+
   it('ahead by ten years is forgotten within the gap once it is set right', () => {
     const ahead = decide('2036-11-24T20:30', { state: noon });
     expect(ahead.kind).toBe('nudge');

@@ -6,16 +6,21 @@ import { type NudgeState, type Reason, tidy, withLog } from './nudge-state';
 import { dropMissed, nextOccasion } from './occasion';
 import { isPaused, isSnooze } from './pause';
 import { refuse } from './refusal';
+import { hasStandingReminder, type Reminded, remind } from './reminder';
 import { dayOf, HOUR_MS, MINUTE_MS } from './time';
 import { type Occasion, quietUntil } from './week';
 
-export interface NudgeDecision {
+/** What is decided about nudges, reminders aside. */
+interface Decision {
   kind: 'nudge' | 'hold' | 'wait';
   reason: Reason;
   /** When to look again, epoch ms, in the future. */
   nextCheckAt: number;
   state: NudgeState;
 }
+
+/** With a reminder that is due, something is shown also where there is no nudge. */
+export type NudgeDecision = Decision & Pick<Reminded, 'reminders' | 'reminded'>;
 
 /** For so long a nudge waits for someone to be less busy. */
 export const HOLD_MS = 45 * MINUTE_MS;
@@ -32,17 +37,29 @@ const AGAIN_WITHIN_MS = 12 * HOUR_MS;
  */
 export function decideNudge(input: NudgeInput): NudgeDecision {
   const answered = settleAnswers(tidy(input.state, input.now), input);
-  const state = { ...dropMissed(answered, input), lookedAt: input.now };
-  return decide({ ...input, state });
+  const looked = { ...dropMissed(answered, input), lookedAt: input.now };
+  const { state, reminders, reminded } = remind(looked, input.reminders, input.now);
+  const decision = decide({ ...input, state });
+  const nextCheckAt = Math.min(decision.nextCheckAt, ...reminders.map(({ at }) => at));
+  return { ...decision, nextCheckAt, reminders, reminded };
 }
 
-/** Whether a nudge stands on the badge: shown, not answered, and nothing forbids it by now. */
+/**
+ * Whether anything stands on the badge: shown, not answered, and nothing forbids it by now. What he
+ * asked for nothing forbids.
+ */
 export function isStanding({ reason, state }: NudgeDecision, now: number): boolean {
+  if (hasStandingReminder(state, now)) return true;
   const forbidden = reason === 'off' || reason === 'paused' || reason === 'quiet-hours';
   return !forbidden && openNudge(state, now) !== undefined;
 }
 
-function decide(input: NudgeInput): NudgeDecision {
+/** Whether someone's coming back, or going, would change anything by now. */
+export function isWaiting({ kind, reason, state }: NudgeDecision, now: number): boolean {
+  return kind === 'hold' || reason === 'away' || openNudge(state, now)?.outcome === 'open';
+}
+
+function decide(input: NudgeInput): Decision {
   const { now, zone, settings, state, pause, presence } = input;
 
   if (!settings.on || settings.perDay === 0) return wait(input, 'off');
@@ -69,7 +86,7 @@ function decide(input: NudgeInput): NudgeDecision {
 }
 
 /** Nudges for an occasion, or holds the nudge for a better moment, or gives it up. */
-function nudgeOrHold(input: NudgeInput, { startsAt, endsAt }: Occasion): NudgeDecision {
+function nudgeOrHold(input: NudgeInput, { startsAt, endsAt }: Occasion): Decision {
   const { now, state, presence } = input;
   // An empty chair is waited for as long as the window is open, a busy one not too long.
   if (presence.inUse === false) return wait(input, 'away', Math.min(now + HOLD_CHECK_MS, endsAt));
@@ -83,7 +100,7 @@ function nudgeOrHold(input: NudgeInput, { startsAt, endsAt }: Occasion): NudgeDe
   return { ...wait({ ...input, state: holding }, presence.busy, nextCheckAt), kind: 'hold' };
 }
 
-function nudge(input: NudgeInput, reason: 'nudged' | 'asked'): NudgeDecision {
+function nudge(input: NudgeInput, reason: 'nudged' | 'asked'): Decision {
   const { now, zone, state } = input;
   const asked = reason === 'asked';
   const one = { at: now, day: dayOf(now, zone), asked, outcome: 'open' as const };
@@ -97,14 +114,14 @@ function nudge(input: NudgeInput, reason: 'nudged' | 'asked'): NudgeDecision {
 }
 
 /** Gives an occasion up, and looks at what comes after it. */
-function drop(input: NudgeInput, reason: Reason): NudgeDecision {
+function drop(input: NudgeInput, reason: Reason): Decision {
   const { now, state } = input;
   const rested = reason === 'skip' ? { ...state, skipNext: false } : state;
   const listed = withLog(rested, now, 'drop', reason);
   return decide({ ...input, state: { ...listed, dropped: [...listed.dropped, now] } });
 }
 
-function wait({ now, state }: NudgeInput, reason: Reason, until = Infinity): NudgeDecision {
+function wait({ now, state }: NudgeInput, reason: Reason, until = Infinity): Decision {
   const open = openNudge(state, now);
   const answerableUntil = open ? open.at + ANSWER_MS : Infinity;
   const nextCheckAt = Math.min(until, answerableUntil, now + LONGEST_SLEEP_MS);
@@ -122,6 +139,8 @@ function snoozeDue({ now, pause, visits, state }: NudgeInput): number | undefine
   const { from, until } = pause;
   // Only what was on offer can come again.
   const offered = state.shown.some(({ at }) => at <= from && from - at < ANSWER_MS);
-  const came = state.cameAgain === until || visits.checkIns.some((at) => at > from && at <= now);
-  return offered && !came && now - until < AGAIN_WITHIN_MS ? until : undefined;
+  // Any other that came meanwhile has taken its place.
+  const came = state.cameAgain === until || state.shown.some(({ at }) => at >= until);
+  const back = visits.checkIns.some((at) => at > from && at <= now);
+  return offered && !came && !back && now - until < AGAIN_WITHIN_MS ? until : undefined;
 }

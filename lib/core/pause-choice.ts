@@ -28,7 +28,7 @@ function endOf(choice: PauseChoice, now: number, zone: string, week: Week): numb
 }
 
 /** Half past six, or the day's last window where that begins later; in an hour at the soonest. */
-function eveningOf(now: number, zone: string, week: Week): number {
+export function eveningOf(now: number, zone: string, week: Week): number {
   const local = toLocal(now, zone);
   const last = week.windows[local.dayOfWeek - 1]?.at(-1)?.fromMinutes ?? 0;
   const minutes = Math.max(last, 18 * 60 + 30);

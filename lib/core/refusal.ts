@@ -22,10 +22,12 @@ export function refuse(
   const today = shownToday(state, now, zone);
   const level = levelOf(state.ignored);
   const lastAt = lastShownAt(state, now);
+  // A reminder waits for no nudge, but a nudge keeps its distance from both.
+  const gapEnd = Math.max(lastAt, state.remindedAt) + GAP_MS;
 
   if (level === 4) return { reason: 'stopped' };
   if (today >= settings.perDay) return { reason: 'day-full' };
-  if (now < lastAt + GAP_MS) return { reason: 'gap', until: lastAt + GAP_MS };
+  if (now < gapEnd) return { reason: 'gap', until: gapEnd };
   if (level >= 2 && today >= 1) return { reason: 'one-a-day' };
   if (level === 3 && daysBetween(lastAt, now, zone) < 3) return { reason: 'third-day' };
   if (state.skipNext) return { reason: 'skip' };
@@ -41,9 +43,9 @@ export function refuse(
 /** By the date they were shown on and by the date it was here: whoever travels gets no extra one. */
 function shownToday({ shown }: NudgeState, now: number, zone: string): number {
   const today = dayOf(now, zone);
-  return shown.filter(
-    ({ at, day, asked }) => !asked && (day === today || dayOf(at, zone) === today),
-  ).length;
+  const isToday = ({ at, day }: NudgeState['shown'][number]): boolean =>
+    day === today || (Math.abs(now - at) < 2 * DAY_MS && dayOf(at, zone) === today);
+  return shown.filter((nudge) => !nudge.asked && isToday(nudge)).length;
 }
 
 /** Nudges that lie ahead were shown before the clock was set back: `gapFrom` stands for them. */

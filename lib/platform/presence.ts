@@ -9,10 +9,13 @@ export const IDLE_SECONDS = 60;
 const PAGE_LOCK = 'inkling-page-in-sight';
 
 export async function readPresence(settings: Settings): Promise<Presence> {
-  const idle = await browser.idle?.queryState(IDLE_SECONDS).catch(() => undefined);
+  const [idle, isInSight] = await Promise.all([
+    browser.idle?.queryState(IDLE_SECONDS).catch(() => undefined),
+    isPageInSight(),
+  ]);
   const inUse = idle === undefined ? 'unknown' : idle === 'active';
   if (inUse === false) return { inUse };
-  if (await isPageInSight()) return { inUse, busy: 'page-open' };
+  if (isInSight) return { inUse, busy: 'page-open' };
   if (settings.waitForFullScreen && (await isFullScreen())) return { inUse, busy: 'full-screen' };
   if (settings.waitForSound && (await isSoundPlaying())) return { inUse, busy: 'sound' };
   return { inUse };

@@ -20,6 +20,8 @@ export function fakeEvent() {
 export interface FakeExtension {
   /** As `idle.queryState` tells. */
   idle: 'active' | 'idle' | 'locked';
+  /** How long someone has to be away until the browser tells of it. */
+  toldAfterSeconds: number;
   fullScreen: boolean;
   sound: boolean;
   /** Whether notifications were agreed to, and whether the system shows them. */
@@ -28,7 +30,7 @@ export interface FakeExtension {
   popup: 'opens' | 'refused';
   opened: string[];
   icon: string | undefined;
-  title: string | undefined;
+  title: string;
   idleChanged: ReturnType<typeof fakeEvent>;
   permissionAdded: ReturnType<typeof fakeEvent>;
 }
@@ -36,19 +38,23 @@ export interface FakeExtension {
 export function fakeExtension(): FakeExtension {
   const fake: FakeExtension = {
     idle: 'active',
+    toldAfterSeconds: 60,
     fullScreen: false,
     sound: false,
     notifications: 'not-asked',
     popup: 'opens',
     opened: [],
-    icon: undefined,
-    title: undefined,
+    // As the manifest has them.
+    icon: '/icon/16.png',
+    title: 'extensionName',
     idleChanged: fakeEvent(),
     permissionAdded: fakeEvent(),
   };
   Object.assign(fakeBrowser.idle, {
     queryState: async () => fake.idle,
-    setDetectionInterval: () => undefined,
+    setDetectionInterval: (seconds: number) => {
+      fake.toldAfterSeconds = seconds;
+    },
     onStateChanged: fake.idleChanged,
   });
   Object.assign(fakeBrowser.permissions, {
@@ -71,6 +77,7 @@ export function fakeExtension(): FakeExtension {
     setIcon: async ({ path }: { path: Record<number, string> }) => {
       fake.icon = path[16];
     },
+    getTitle: async () => fake.title,
     setTitle: async ({ title }: { title: string }) => {
       fake.title = title;
     },

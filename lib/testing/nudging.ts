@@ -42,6 +42,7 @@ export function given({ state, settings, ...rest }: Given = {}): NudgeInput {
     zone: ZONE,
     pause: undefined,
     visits: { checkIns: [] },
+    reminders: [],
     presence: { inUse: true },
     ...rest,
     state: { ...fresh, ...state },

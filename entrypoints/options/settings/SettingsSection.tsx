@@ -1,10 +1,12 @@
 // The section Settings: everything takes effect at once.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { NudgePanel } from '@/components/nudges/NudgePanel';
+import { LookingBackSettings } from '@/components/settings/LookingBackSettings';
 import { LookSettings } from '@/components/settings/LookSettings';
 import { NudgeSettings } from '@/components/settings/NudgeSettings';
 import { QuietLog } from '@/components/settings/QuietLog';
 import { ReflectionSettings } from '@/components/settings/ReflectionSettings';
+import { SelfCheckSettings } from '@/components/settings/SelfCheckSettings';
 import { SettingsGroup } from '@/components/settings/SettingsGroup';
 import { Notice } from '@/components/ui/Notice';
 import type { Logged } from '@/lib/core/nudge-state';
@@ -13,11 +15,12 @@ import { t } from '@/lib/i18n';
 import { now, zone } from '@/lib/platform/clock';
 import { askToNotify, type Delivery, showNudge } from '@/lib/platform/notifier';
 import { forgetLog, readKnown } from '@/lib/platform/nudge-store';
-import { welcomeAddress } from '@/lib/platform/pages';
+import { journalAddress, welcomeAddress } from '@/lib/platform/pages';
 import { onStorageChange } from '@/lib/platform/storage-changes';
 import { changeSettings } from '../../wiring/change-settings';
 import { useOutlook } from '../../wiring/use-outlook';
 import type { SectionProps } from '../section-props';
+import { RemindersPart } from './RemindersPart';
 
 const DELIVERED: Record<Delivery, () => string> = {
   badge: () => t('testBadge'),
@@ -25,7 +28,7 @@ const DELIVERED: Record<Delivery, () => string> = {
   'badge-only': () => t('testBadgeOnly'),
 };
 
-export function SettingsSection({ stores }: SectionProps) {
+export function SettingsSection({ stores, journal }: SectionProps) {
   const [{ settings, damaged }, setRead] = useState<ReadSettings>({
     settings: DEFAULT_SETTINGS,
     damaged: [],
@@ -87,6 +90,7 @@ export function SettingsSection({ stores }: SectionProps) {
             onPause={nudges.pause}
             onResume={nudges.resume}
           />
+          <RemindersPart />
         </NudgeSettings>
       </SettingsGroup>
       <SettingsGroup title={t('whyQuiet')}>
@@ -94,6 +98,20 @@ export function SettingsSection({ stores }: SectionProps) {
       </SettingsGroup>
       <SettingsGroup title={t('settingsReflections')}>
         <ReflectionSettings settings={settings} onChange={change} />
+      </SettingsGroup>
+      <SettingsGroup title={t('selfCheck')}>
+        <SelfCheckSettings
+          on={settings.selfCheck}
+          address={journalAddress('timeline')}
+          onChange={(selfCheck) => change({ selfCheck })}
+          onGo={() => journal.selfCheck.show('past')}
+        />
+      </SettingsGroup>
+      <SettingsGroup title={t('lookingBack')}>
+        <LookingBackSettings
+          on={settings.lookingBack}
+          onChange={(lookingBack) => change({ lookingBack })}
+        />
       </SettingsGroup>
       <SettingsGroup title={t('settingsLook')}>
         <LookSettings settings={settings} onChange={change} />

@@ -30,6 +30,10 @@ export function anyClockError(random: Random): number {
   return Math.round((random() < 0.5 ? -1 : 1) * between(random, 1, most + 1) * unit);
 }
 
+/** Until a reminder: from now to days, to the minute or not. */
+export const anyDelay = (random: Random): number =>
+  around(random, oneOf(random, [MINUTE, HOUR, 8 * HOUR, 3 * DAY]));
+
 export const anyPause = (random: Random) => oneOf(random, PAUSE_CHOICES);
 
 export function anySettings(random: Random): Partial<Settings> {

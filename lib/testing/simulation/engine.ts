@@ -1,4 +1,5 @@
 // Lets true time go by, from event to event, and has the background look when its browser would.
+import type { Alarms } from '@/entrypoints/background/alarms';
 import { type Ports, reconcile } from '@/entrypoints/background/reconcile';
 import { seededRandom } from '@/lib/core/random';
 import { type BrowserKind, createAlarms } from './alarms';
@@ -13,8 +14,11 @@ export interface EngineOptions {
   seed: number;
   /** What a broken policy does instead; see saboteurs.ts. */
   sabotage?: ((ports: Ports) => Ports) | undefined;
-  reconcile?: ((ports: Ports) => Promise<void>) | undefined;
+  reconcile?: Reconcile | undefined;
 }
+
+/** What looks: the sources, or what was built of them. */
+export type Reconcile = (ports: Ports, alarms: Alarms) => Promise<void>;
 
 export interface Engine {
   readonly truth: Truth;
@@ -22,12 +26,17 @@ export interface Engine {
   readonly steps: Steps;
   look(): Promise<void>;
   elapse(ms: number): Promise<void>;
+  leave(): Promise<void>;
+  comeBack(): Promise<void>;
   /** The computer sleeps, or the browser is closed, for a while. */
   interrupt(what: 'awake' | 'running', ms: number): Promise<void>;
   forgetAlarms(): void;
   /** The alarm that is due next comes late. */
   delayNext(byMs: number): void;
 }
+
+/** After so long a browser tells of it in any case. */
+const LONG_ABSENCE = 3_600_000;
 
 const KILLED = Symbol('killed');
 export function die(): never {
@@ -52,7 +61,7 @@ export function createEngine({ zone, startsAt, browser, seed, ...policy }: Engin
     steps.taken = 0;
     const { settings } = truth;
     try {
-      await run(ports);
+      await run(ports, real.alarms);
       if (truth.state) checker.looked(truth.state);
     } catch (error) {
       if (error !== KILLED) throw error;
@@ -86,7 +95,6 @@ export function createEngine({ zone, startsAt, browser, seed, ...policy }: Engin
     truth[what] = false;
     pass(truth.at + ms);
     truth[what] = true;
-    truth.here = true;
     checker.disturbed();
     if (what === 'awake') alarms.woken(ms);
     else {
@@ -95,7 +103,18 @@ export function createEngine({ zone, startsAt, browser, seed, ...policy }: Engin
       await look();
     }
     await elapse(Math.floor(random() * 60_000));
-    await look();
+    await comeBack();
+  }
+
+  async function leave(): Promise<void> {
+    truth.here = false;
+    truth.leftAt = truth.at;
+    if (truth.watching) await look();
+  }
+
+  async function comeBack(): Promise<void> {
+    truth.here = true;
+    if (truth.watching || truth.at - truth.leftAt >= LONG_ABSENCE) await look();
   }
 
   const forgetAlarms = (): void => {
@@ -105,5 +124,6 @@ export function createEngine({ zone, startsAt, browser, seed, ...policy }: Engin
   const delayNext = (byMs: number): void => {
     delay = byMs;
   };
-  return { truth, checker, steps, look, elapse, interrupt, forgetAlarms, delayNext };
+  const moves = { look, elapse, leave, comeBack, interrupt, forgetAlarms, delayNext };
+  return { truth, checker, steps, ...moves };
 }

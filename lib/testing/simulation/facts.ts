@@ -24,6 +24,12 @@ export interface Facts {
   nudges: NudgeFact[];
   /** How many were shown in all. */
   shown: number;
+  /** How many reminders came in all. */
+  reminders: number;
+  /** When reminders came, the latest last. */
+  reminded: { at: number; elapsed: number; clock: number }[];
+  /** Nobody has answered the last one. */
+  reminderStands: boolean;
   /** When he checked in. */
   checkIns: { elapsed: number; clock: number }[];
   /** True time when the clock was last set, and when the background first saw it. */
@@ -41,14 +47,27 @@ export const levelOf = (ignored: number): number => LEVELS.findLastIndex((from) 
 export function newFacts(truth: Truth): Facts {
   const asRead = { ...truth, clock: clockOf(truth) };
   const start = { elapsed: truth.at, clockSetAt: -Infinity, row: 0, ignored: 0, shown: 0, asRead };
-  return { truth, nudges: [], checkIns: [], ...start };
+  return {
+    truth,
+    nudges: [],
+    reminders: 0,
+    reminded: [],
+    reminderStands: false,
+    checkIns: [],
+    ...start,
+  };
+}
+
+export function isNudgeNow({ nudges, asRead, elapsed }: Facts): boolean {
+  const last = nudges.at(-1);
+  return last?.clock === asRead.clock && last.elapsed === elapsed;
 }
 
 /** The nudge of this look: recorded, shown, or both. */
 export function nudgeNow(facts: Facts, asked: boolean): NudgeFact {
   const { clock, zone } = facts.asRead;
   const last = facts.nudges.at(-1);
-  if (last?.clock === clock && last.elapsed === facts.elapsed) return last;
+  if (last && isNudgeNow(facts)) return last;
   const { day } = toWall(clock, zone);
   const state = { shown: false, answered: false, concluded: false };
   const fact = { elapsed: facts.elapsed, clock, day, asked, ...state };
@@ -69,6 +88,8 @@ export function concludeNudges(facts: Facts): void {
 }
 
 export function noteVisit(facts: Facts, checkIn: boolean): void {
+  // A visit at its very moment may be one that was there before.
+  if (facts.reminded.at(-1)?.elapsed !== facts.elapsed) facts.reminderStands = false;
   for (const nudge of facts.nudges.slice(-4)) {
     if (nudge.concluded || nudge.answered) continue;
     nudge.answered = true;

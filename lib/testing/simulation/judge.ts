@@ -29,7 +29,7 @@ function judgeAllowed({ asRead, truth }: Facts, blame: Blame): void {
 /** The limits, for a nudge that nobody asked for. */
 function judgeOffered(
   nudge: NudgeFact,
-  { asRead, elapsed }: Facts,
+  { asRead, elapsed, reminded }: Facts,
   before: NudgeFact[],
   blame: Blame,
 ): void {
@@ -40,6 +40,10 @@ function judgeOffered(
   if (today.length + 1 > settings.nudgesPerDay) blame(2, 'a nudge came beyond the maximum');
   const last = before.at(-1);
   if (last && nudge.elapsed - last.elapsed < 4 * HOUR) blame(2, 'a nudge came within the gap');
+  const reminder = reminded.at(-1);
+  if (reminder && nudge.elapsed - reminder.elapsed < 4 * HOUR) {
+    blame(2, 'a nudge came soon after a reminder');
+  }
 
   const window = windowsOf(weekday, settings.windows).find(
     ({ fromMinutes, toMinutes }) => minutes >= fromMinutes && minutes < toMinutes,
@@ -62,11 +66,20 @@ function judgeAsked({ asRead }: Facts, before: NudgeFact[], blame: Blame): void 
   }
 }
 
-/** What stands on the badge goes when nudging is switched off, paused or quiet. */
-export function judgeStanding({ asRead, truth }: Facts, blame: Blame): void {
-  if (!truth.standing || clockOf(truth) !== asRead.clock) return;
+/** What stands on the badge goes when nudging is switched off, paused or quiet; no reminder does. */
+export function judgeStanding(facts: Facts, blame: Blame): void {
+  const { asRead, truth } = facts;
+  if (!truth.standing || clockOf(truth) !== asRead.clock || mayRemind(facts)) return;
   const { settings, pause, zone, clock } = asRead;
   if (!settings.nudges) blame(1, 'a nudge stands without consent');
   if (isQuiet(toWall(clock, zone), settings.quiet)) blame(1, 'a nudge stands in quiet hours');
   if (isPausedNow({ ...truth, pause })) blame(1, 'a nudge stands in a pause');
+}
+
+/** For twelve hours; where the clock was wrong, nobody can say when these are over. */
+function mayRemind({ truth, reminded, reminderStands, clockSetAt }: Facts): boolean {
+  const last = reminded.at(-1);
+  if (!last || !reminderStands) return false;
+  const wasRight = last.clock === last.at && clockSetAt < last.at;
+  return !wasRight || truth.at - last.at < 12 * HOUR;
 }

@@ -2,6 +2,7 @@
 // and whatever goes wrong meanwhile.
 import {
   anyClockError,
+  anyDelay,
   anyPause,
   anySettings,
   around,
@@ -72,6 +73,8 @@ async function act(world: World, { random, faults, zones }: LifeOptions, { habit
   if (chance(random, 0.3)) world.busy(undefined);
   if (chance(random, 0.005)) await world.pause(anyPause(random));
   if (chance(random, 0.005)) await world.resume();
+  if (chance(random, 0.01)) await world.remind(anyDelay(random));
+  if (chance(random, 0.003)) await world.cancelReminder();
   if (faults.has('settings') && chance(random, 0.005)) await world.change(anySettings(random));
   if (faults.has('settings') && chance(random, 0.005)) await world.change({ nudges: true });
   if (faults.has('restarts') && chance(random, 0.01)) await world.update();
@@ -89,7 +92,7 @@ function setClock(world: World, random: Random): void {
 
 /** What goes wrong at the next look. */
 function disturb(world: World, { random, faults }: LifeOptions): void {
-  const step = between(random, 1, 19);
+  const step = between(random, 1, 21);
   if (faults.has('deaths') && chance(random, 0.1)) world.killNext(step);
   else if (faults.has('settings') && chance(random, 0.003)) {
     world.changeDuringNext(step, anySettings(random));

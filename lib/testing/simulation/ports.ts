@@ -1,5 +1,5 @@
 // The ports of `reconcile` into the simulated world. Every step through them can be its last.
-import { setAlarms } from '@/entrypoints/background/alarms';
+import { type Alarms, setAlarms } from '@/entrypoints/background/alarms';
 import type { Ports } from '@/entrypoints/background/reconcile';
 import { type NudgeState, newNudgeState, parseNudgeState } from '@/lib/core/nudge-state';
 import type { FakeAlarms } from './alarms';
@@ -14,13 +14,15 @@ export interface Steps {
   looks: number;
 }
 
+export type SimulatedPorts = Ports & { alarms: Alarms };
+
 export function createPorts(
   truth: Truth,
   checker: Checker,
   alarms: FakeAlarms,
   steps: Steps,
   seed: number,
-): Ports {
+): SimulatedPorts {
   const tick = (): void => {
     steps.taken += 1;
     if (steps.next?.step === steps.taken) steps.next.act();
@@ -37,13 +39,20 @@ export function createPorts(
   };
 
   return {
+    alarms: dyingAlarms,
     now: () => clockOf(truth),
     zone: () => truth.zone,
     read: (now) =>
       does(() => {
         checker.read();
-        const { settings, pause, visits } = truth;
-        return { settings, pause, visits, state: stored(truth.state, now, seed, steps.looks) };
+        const { settings, pause, visits, reminders } = truth;
+        return {
+          settings,
+          pause,
+          visits,
+          reminders,
+          state: stored(truth.state, now, seed, steps.looks),
+        };
       }),
     presence: () =>
       does(() => {
@@ -52,15 +61,21 @@ export function createPorts(
         return busy ? { inUse, busy } : { inUse };
       }),
     setAlarms: (...when) => setAlarms(dyingAlarms, ...when),
-    write: (state) =>
+    write: (state, reminders = truth.reminders) =>
       does(() => {
+        const came = truth.reminders.filter(({ id }) => !reminders.some((one) => one.id === id));
         truth.state = state;
-        checker.wrote(state);
+        truth.reminders = reminders;
+        checker.wrote(state, came);
       }),
-    show: () => does(() => checker.shown()),
+    show: (_settings, _turn, reminded) => does(() => checker.shown(reminded)),
     reflect: (standing) =>
       does(() => {
         truth.standing = standing;
+      }),
+    watchForReturn: (closely) =>
+      does(() => {
+        truth.watching = closely;
       }),
   };
 }

@@ -34,7 +34,7 @@ export function holds({ at, reason }: Logged, window: WatchedWindow, facts: Fact
       return today.length >= truth.settings.nudgesPerDay;
     }
     case 'gap':
-      return nudges.some(
+      return [...nudges, ...facts.reminded].some(
         ({ elapsed, clock }) =>
           within(elapsed, 4 * HOUR) ||
           // Dated so by a clock that stood ahead, and has come there now.

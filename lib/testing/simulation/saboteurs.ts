@@ -2,6 +2,7 @@
 // that lets one through proves nothing about the real policy.
 import { type Ports, reconcile } from '@/entrypoints/background/reconcile';
 import type { Logged, NudgeState } from '@/lib/core/nudge-state';
+import type { Reminder } from '@/lib/core/reminder';
 import type { Settings } from '@/lib/core/settings';
 import type { Known } from '@/lib/platform/nudge-store';
 import type { Violation } from './checker';
@@ -32,7 +33,7 @@ const writing =
   (change: (state: NudgeState) => Partial<NudgeState>) =>
   (ports: Ports): Ports => ({
     ...ports,
-    write: (state) => ports.write({ ...state, ...change(state) }),
+    write: (state, reminders) => ports.write({ ...state, ...change(state) }, reminders),
   });
 const set = (change: Partial<Settings>) =>
   reading(({ settings }) => ({ settings: { ...settings, ...change } }));
@@ -83,10 +84,10 @@ export const SABOTEURS: readonly Saboteur[] = [
     faults: ['deaths'],
     sabotage: (ports) => ({
       ...ports,
-      async write(state) {
+      async write(state, reminders) {
         const { settings } = await ports.read(state.lookedAt);
-        if (state.last === 'nudged') await ports.show(settings, 0);
-        await ports.write(state);
+        if (state.last === 'nudged') await ports.show(settings, 0, false);
+        await ports.write(state, reminders);
       },
       show: async () => undefined,
     }),
@@ -151,5 +152,41 @@ export const SABOTEURS: readonly Saboteur[] = [
     breaks: 5,
     faults: ['clock'],
     sabotage: reading(({ pause }) => ({ pause: pause && { ...pause, from: 0 } })),
+  },
+  {
+    name: 'reminds an hour too early',
+    breaks: 1,
+    faults: [],
+    sabotage: reading(({ reminders }) => ({
+      reminders: reminders.map((one) => ({ ...one, at: one.at - HOUR })),
+    })),
+  },
+  {
+    name: 'reminds again at every look',
+    breaks: 3,
+    faults: [],
+    sabotage(ports) {
+      const kept = new Map<string, Reminder>();
+      const again = reading(({ reminders }) => {
+        for (const one of reminders) kept.set(one.id, one);
+        return { reminders: [...kept.values()] };
+      })(ports);
+      return { ...again, write: (state) => ports.write(state, []) };
+    },
+  },
+  {
+    name: 'does not know reminders',
+    breaks: 4,
+    faults: [],
+    sabotage: reading(() => ({ reminders: [] })),
+  },
+  {
+    name: 'wakes for no reminder',
+    breaks: 4,
+    faults: [],
+    sabotage: (ports) => ({
+      ...ports,
+      setAlarms: (_nextAt, now, lookedAt) => ports.setAlarms(now + 12 * HOUR, now, lookedAt),
+    }),
   },
 ];

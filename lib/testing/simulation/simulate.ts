@@ -5,6 +5,7 @@ import { seededRandom } from '@/lib/core/random';
 import type { BrowserKind } from './alarms';
 import { DAY } from './chance';
 import type { Violation } from './checker';
+import type { Reconcile } from './engine';
 import { type Fault, live } from './life';
 import { createWorld } from './world';
 
@@ -18,7 +19,7 @@ export interface SimulationOptions {
   seed: number;
   presenceKnown?: boolean;
   sabotage?: (ports: Ports) => Ports;
-  reconcile?: (ports: Ports) => Promise<void>;
+  reconcile?: Reconcile;
   /** Stops early, once this invariant is found to be broken. */
   stopAt?: Violation['invariant'];
 }
@@ -26,6 +27,7 @@ export interface SimulationOptions {
 export interface SimulationResult {
   violations: readonly Violation[];
   nudges: number;
+  reminders: number;
   looks: number;
   /** Windows in which the computer was in use, by what became of them. */
   windows: ReadonlyMap<string, number>;
@@ -48,5 +50,6 @@ export async function simulate({
     if (world.checker.violations.some(({ invariant }) => invariant === stopAt)) break;
   }
   const { violations, windows, facts } = world.checker;
-  return { violations, windows, nudges: facts.shown, looks: world.looks() };
+  const { shown: nudges, reminders } = facts;
+  return { violations, windows, nudges, reminders, looks: world.looks() };
 }

@@ -2,6 +2,7 @@
 import type { Presence } from '@/lib/core/nudge-input';
 import type { NudgeState } from '@/lib/core/nudge-state';
 import type { Pause } from '@/lib/core/pause';
+import type { Reminder } from '@/lib/core/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings';
 import type { Visits } from '@/lib/core/visits';
 
@@ -21,9 +22,14 @@ export interface Truth {
   busy: Presence['busy'] | undefined;
   /** A nudge stands on the badge. */
   standing: boolean;
+  /** The browser tells at once when someone comes back, or goes; else after long absences only. */
+  watching: boolean;
+  /** True time since when nobody is at the computer. */
+  leftAt: number;
   settings: Settings;
   pause: Pause | undefined;
   visits: Visits;
+  reminders: Reminder[];
   /** What the background has stored. */
   state: NudgeState | undefined;
 }
@@ -39,9 +45,12 @@ export function newTruth(at: number, zone: string): Truth {
     presenceKnown: true,
     busy: undefined,
     standing: false,
+    watching: true,
+    leftAt: at,
     settings: { ...DEFAULT_SETTINGS, nudges: true },
     pause: undefined,
     visits: { checkIns: [] },
+    reminders: [],
     state: undefined,
   };
 }

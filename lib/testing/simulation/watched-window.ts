@@ -31,6 +31,10 @@ export interface WatchedWindow extends DatedWindow {
   /** A look killed, an alarm late, a computer asleep: something kept the background from looking. */
   disturbed: boolean;
   clockSet: boolean;
+  /** First met when its time of day came a second time: the clocks had just gone back. */
+  again: boolean;
+  /** No clock was set for two days before it. */
+  steady: boolean;
   /** New settings or another zone, of which the background has not heard yet. */
   unheard: boolean;
   /** The clock at the first look at which nothing at all spoke against a nudge but refusals. */
@@ -82,11 +86,22 @@ export function newWatched(window: DatedWindow, whole: boolean, facts: Facts): W
     looks: 0,
     disturbed: false,
     clockSet: false,
+    again: !whole && isRepeated(facts.truth),
+    steady: facts.truth.at - facts.clockSetAt > 48 * HOUR,
     unheard: false,
     chanceAt: undefined,
     row: 0,
     level: 0,
   };
+}
+
+/** Clocks go back by an hour, or by half of one. */
+function isRepeated(truth: Truth): boolean {
+  const now = toWall(clockOf(truth), truth.zone);
+  return [30, 60].some((ago) => {
+    const before = toWall(clockOf(truth) - ago * MINUTE, truth.zone);
+    return before.day === now.day && before.minutes >= now.minutes;
+  });
 }
 
 function isEverQuiet({ day, fromMinutes, toMinutes }: DatedWindow, { settings }: Truth): boolean {
@@ -127,7 +142,8 @@ export function noteLook(watched: WatchedWindow, facts: Facts): void {
   const there = truth.here || !truth.presenceKnown;
   const kept = isPausedNow(truth) || isQuiet({ day, weekday, minutes }, truth.settings.quiet);
   const fresh =
-    facts.nudges.some(({ elapsed }) => facts.elapsed - elapsed <= 4 * HOUR) ||
-    facts.checkIns.some(({ elapsed }) => facts.elapsed - elapsed <= 2 * HOUR);
+    [...facts.nudges.slice(-3), ...facts.reminded.slice(-1)].some(
+      ({ elapsed }) => facts.elapsed - elapsed <= 4 * HOUR,
+    ) || facts.checkIns.some(({ elapsed }) => facts.elapsed - elapsed <= 2 * HOUR);
   if (due && there && !busyNow(truth) && !kept && !fresh) watched.chanceAt ??= clockOf(truth);
 }

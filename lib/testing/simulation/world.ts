@@ -2,6 +2,7 @@
 // the computer sleeps, its clock is set; the browser restarts, kills, is late.
 import { afterCheckIn, type PauseChoice } from '@/lib/core/pause';
 import { toPause } from '@/lib/core/pause-choice';
+import { withoutReminder, withReminder } from '@/lib/core/reminder';
 import type { Settings } from '@/lib/core/settings';
 import { withCheckIn } from '@/lib/core/visits';
 import type { Checker } from './checker';
@@ -17,7 +18,8 @@ export type WorldOptions = EngineOptions & {
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
 export async function createWorld({ settings, presenceKnown = true, ...options }: WorldOptions) {
-  const { truth, checker, steps, look, elapse, interrupt, ...alarms } = createEngine(options);
+  const { truth, checker, steps, look, ...engine } = createEngine(options);
+  const { elapse, leave, comeBack, interrupt, ...alarms } = engine;
   truth.settings = { ...truth.settings, ...settings };
   truth.presenceKnown = presenceKnown;
 
@@ -38,8 +40,8 @@ export async function createWorld({ settings, presenceKnown = true, ...options }
     checker: checker as Checker,
     looks: () => steps.looks,
     elapse,
-    leave: () => store({ here: false }),
-    comeBack: () => store({ here: true }),
+    leave,
+    comeBack,
     sleep: (ms: number) => interrupt('awake', ms),
     restart: (ms: number) => interrupt('running', ms),
     update() {
@@ -67,6 +69,18 @@ export async function createWorld({ settings, presenceKnown = true, ...options }
     },
     pause: (choice: PauseChoice) =>
       store({ pause: toPause(choice, now(), truth.zone, truth.settings) }),
+    /** He asks to be reminded. */
+    remind(inMs: number) {
+      const reminder = { id: `reminder ${truth.at}`, at: now() + inMs };
+      checker.asked(reminder);
+      return store({ reminders: withReminder(truth.reminders, reminder) });
+    },
+    /** He cancels the next reminder. */
+    cancelReminder() {
+      const { id = '' } = truth.reminders[0] ?? {};
+      checker.cancelled(id);
+      return store({ reminders: withoutReminder(truth.reminders, id) });
+    },
     resume() {
       checker.resumed();
       return store({ pause: undefined, visits: { ...truth.visits, resumedAt: now() } });
