@@ -180,7 +180,7 @@ const JOURNAL: State[] = [
     const button = await surface.find('button', 'Erase this list');
     await button.evaluate((node) => node.scrollIntoView({ block: 'end' }));
   }),
-  journal('privacy with everything shown', 'privacy', THREE, async (surface) => {
+  journal('privacy with everything shown', 'privacy', [], async (surface) => {
     await surface.press('button', 'Show everything');
     await surface.find('button', 'Hide it again');
   }),
