@@ -10,6 +10,7 @@ import type { Settings } from '@/lib/core/settings';
 import { type Commit, type Database, revOf } from './database';
 import type { ReadMonth } from './log-store';
 import { type LoadedPage, toLoadedPage, toPuts } from './month-pages';
+import { opened } from './opened';
 import type { SettingsStore } from './settings-store';
 
 export interface Snapshot {
@@ -35,12 +36,14 @@ export async function readSnapshot(
   ]);
   const pages = new Map<string, LoadedPage>();
   for (const [index, month] of keys.entries()) {
-    pages.set(month, toLoadedPage(month, records[index]));
+    pages.set(month, toLoadedPage(month, await opened(db, 'months', records[index])));
     await pause();
   }
-  const values = new Map(
-    personal.map((record: { key: string; value?: unknown }) => [record.key, record.value]),
-  );
+  const values = new Map<string, unknown>();
+  for (const record of personal) {
+    const { value } = (await opened(db, 'personal', record)) as { value?: unknown };
+    values.set(record.key, value);
+  }
   const entries = [...pages.values()].flatMap(({ page }) => page.entries);
   return {
     journal: {
@@ -91,7 +94,6 @@ export function toCommit({ pages, revs }: Snapshot, plan: ImportPlan): Commit {
   for (const { month, entries } of plan.months) {
     const page = pages.get(month) ?? toLoadedPage(month, undefined);
     if (!pages.has(month)) expect.push({ store: 'months', key: month, rev: 0 });
-    // The lock will seal the pages here: after the decision, before the transaction.
     put.push(...toPuts(page, entries));
   }
   for (const [key, value] of Object.entries(plan.personal)) {

@@ -2,6 +2,7 @@
 import type { Entry } from '@/lib/core/entry';
 import { type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
 import { type Commit, commit, type Database, revOf } from './database';
+import { opened } from './opened';
 
 export interface LoadedPage extends ReadPage {
   /** The `rev` found in the store, which a damaged page may lack. */
@@ -31,7 +32,7 @@ export interface MonthPages {
 export function createMonthPages(database: Database): MonthPages {
   async function load(month: string): Promise<LoadedPage> {
     const db = await database.open();
-    return toLoadedPage(month, await db.get('months', month));
+    return toLoadedPage(month, await opened(db, 'months', await db.get('months', month)));
   }
 
   return {
@@ -45,7 +46,6 @@ export function createMonthPages(database: Database): MonthPages {
         const loaded = await Promise.all(months.map(load));
         const changed = change(loaded.map(({ page }) => page));
         if (!changed) return false;
-        // The lock will seal the pages here: after the decision, before the transaction.
         const put = loaded.flatMap((read, index) => toPuts(read, changed[index] ?? []));
         const expect = loaded.map(({ page, storedRev }) => ({
           store: 'months' as const,
