@@ -8,6 +8,7 @@ import { createEditSession, type EditSession } from '@/lib/platform/edit-session
 import { createEditStore } from '@/lib/platform/edit-store';
 import { loadFeelings } from '@/lib/platform/library';
 import { createLoadedLog, type LoadedLog } from '@/lib/platform/loaded-log';
+import { type LockStanding, readStanding } from '@/lib/platform/lock-standing';
 import {
   createLookingBackSession,
   type LookingBackSession,
@@ -33,6 +34,8 @@ export interface Journal {
   stored: Observable<Stored | undefined>;
   /** Here rather than in the address: it is nobody else's business. */
   libraryFilter: Observable<LibraryFilter>;
+  /** How the lock stands; undefined until it is known. */
+  standing: Observable<LockStanding | undefined>;
 }
 
 export interface Stored {
@@ -53,6 +56,9 @@ export function createJournal(stores: Stores): Journal {
   void timeline.start();
   // Where nothing can be read, the timeline says so.
   edits.start().catch(() => undefined);
+  const standing = createObservable<LockStanding | undefined>(undefined);
+  // Where it cannot be read, nothing else can, and each section says so.
+  readStanding(stores).then(standing.set, () => standing.set('off'));
   const undo = createUndoSession({ log, edits, draft });
   return {
     loaded,
@@ -65,5 +71,6 @@ export function createJournal(stores: Stores): Journal {
     writing: createObservable(false),
     stored: createObservable<Stored | undefined>(undefined),
     libraryFilter: createObservable(NO_FILTER),
+    standing,
   };
 }

@@ -1,5 +1,5 @@
 // The check-in: one reflection, what is felt, a note, Keep.
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
 import { KeepRow } from '@/components/check-in/KeepRow';
@@ -28,6 +28,10 @@ const HelpCardPart = lazy(() => {
   void loadKept();
   return import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart }));
 });
+
+const LockedPart = lazy(() =>
+  import('./LockedPart').then((module) => ({ default: module.LockedPart })),
+);
 
 interface AppProps {
   stores: Stores;
@@ -84,6 +88,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
     <main className={styles.popup} onKeyDown={onKeyDown}>
       <TopRow onAnother={() => goOn(reflectionSession.another())} />
       <ReflectionHeading shown={shown} focused />
+      <Locked stores={stores} />
       {kept ? (
         late
       ) : (
@@ -113,6 +118,17 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
       )}
     </main>
   );
+}
+
+function Locked({ stores }: Pick<AppProps, 'stores'>) {
+  const [on, setOn] = useState(false);
+  useEffect(() => {
+    stores.lock().then(
+      ({ header }) => setOn(header !== undefined),
+      () => undefined,
+    );
+  }, [stores]);
+  return <Suspense>{on && <LockedPart stores={stores} />}</Suspense>;
 }
 
 function NoStorage() {

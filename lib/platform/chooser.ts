@@ -8,6 +8,7 @@ import { type Depth, type Reflection, type Shown, toShown } from '@/lib/core/ref
 import { pickReflection } from '@/lib/core/select';
 import { now, random } from './clock';
 import { loadReflections } from './library';
+import type { LockState } from './lock-state';
 import type { LogStore } from './log-store';
 import type { PersonalStore } from './personal-store';
 import type { SettingsStore } from './settings-store';
@@ -26,8 +27,8 @@ export interface ChooserStores {
   log: Pick<LogStore, 'months' | 'read'>;
   personal: PersonalStore;
   settings: Pick<SettingsStore, 'read'>;
-  /** Whether the lock is on: then nothing personal bears on what is stored in clear. */
-  isLockOn?: () => Promise<boolean>;
+  /** With the lock on, nothing personal bears on what is stored in clear. */
+  lock?: () => Promise<LockState>;
 }
 
 /** Undefined when the library has nothing that may be shown. */
@@ -35,7 +36,7 @@ export async function chooseReflection(
   stores: ChooserStores,
   { felt, exclude, lighter = false, deepest }: Wish,
 ): Promise<Shown | undefined> {
-  const neutral = (await stores.isLockOn?.()) === true;
+  const neutral = (await stores.lock?.())?.header !== undefined;
   const circumstances = neutral
     ? toNeutral(await readCircumstances(withoutWords(stores)))
     : await readCircumstances(stores);

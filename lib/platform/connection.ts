@@ -27,6 +27,7 @@ export interface Schema extends DBSchema {
 }
 
 export type Connection = IDBPDatabase<Schema>;
+export type StoreName = 'months' | 'damaged' | 'drafts' | 'personal' | 'lock' | 'inbox';
 
 export interface Commit {
   /** The records the decision was made from, with the `rev` they had (0: there was none). */

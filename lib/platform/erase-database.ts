@@ -2,6 +2,7 @@
 import { deleteDB } from 'idb';
 import type { Connection } from './connection';
 import { named } from './named-error';
+import { fillKeysOf, scrub } from './scrub';
 
 /** Rejects only when nothing could be erased at all. */
 export async function eraseDatabase(
@@ -23,10 +24,18 @@ export async function eraseDatabase(
 }
 
 async function empty(db: Connection): Promise<void> {
+  // Where something was, before it is gone.
+  const keys = await fillKeysOf(db);
+  await clear(db);
+  await scrub(db, keys);
+  await clear(db);
+  db.close();
+}
+
+async function clear(db: Connection): Promise<void> {
   const stores = [...db.objectStoreNames];
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done]);
-  db.close();
 }
 
 /** Rejects when a page that does not let go is in the way; it is deleted when that one closes. */

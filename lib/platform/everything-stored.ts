@@ -2,6 +2,7 @@
 // their owners, so that nothing can be forgotten.
 import { browser } from 'wxt/browser';
 import type { Database } from './database';
+import { isFiller } from './filler';
 import { UNLOCKED } from './session-keys';
 
 export type StoredPlace = 'database' | 'local' | 'session' | 'page';
@@ -39,8 +40,9 @@ async function readDatabase(database: Database): Promise<StoredPiece[]> {
         tx.objectStore(store).getAllKeys(),
         tx.objectStore(store).getAll(),
       ]);
-      return keys.map((key, index): StoredPiece => {
-        return { place: 'database', store, key: String(key), value: readable(values[index]) };
+      return keys.flatMap((key, index): StoredPiece[] => {
+        if (isFiller(key)) return [];
+        return [{ place: 'database', store, key: String(key), value: readable(values[index]) }];
       });
     }),
   );

@@ -8,6 +8,7 @@ import { withEntry } from '@/lib/core/month-page';
 import { monthOf } from '@/lib/core/time';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { isFiller } from './filler';
 import { needKeys } from './key-store';
 import { forgetLock, lockOf, STATE_KEY } from './lock-state';
 import { createMonthPages } from './month-pages';
@@ -67,7 +68,7 @@ export async function mergeInbox(database: Database): Promise<string[]> {
 }
 
 async function readInbox(db: Connection): Promise<Entry[]> {
-  const records = await db.getAll(STORE);
+  const records = (await db.getAll(STORE)).filter(({ id }) => !isFiller(id));
   if (records.length === 0) return [];
   const lock = await lockOf(db);
   const { privateKey } = await needKeys(db, lock);

@@ -4,6 +4,7 @@ import { CARRIED_KEY, parseCarried } from '@/lib/core/carried';
 import { newestFirst } from '@/lib/core/entry';
 import type { Journal } from '@/lib/core/export-file';
 import { type ImportPlan, latestById } from '@/lib/core/import-plan';
+import { MONTH } from '@/lib/core/month-page';
 import { parsePersonal } from '@/lib/core/personal';
 import { parseSelfChecks } from '@/lib/core/self-check';
 import type { Settings } from '@/lib/core/settings';
@@ -36,6 +37,7 @@ export async function readSnapshot(
   ]);
   const pages = new Map<string, LoadedPage>();
   for (const [index, month] of keys.entries()) {
+    if (!MONTH.test(month)) continue;
     pages.set(month, toLoadedPage(month, await opened(db, 'months', records[index])));
     await pause();
   }

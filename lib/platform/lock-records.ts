@@ -3,6 +3,7 @@
 import { type Bytes, toUtf8 } from '@/lib/core/envelope';
 import type { Connection } from './connection';
 import { revOf } from './database';
+import { isFiller } from './filler';
 import type { UsableKeys } from './key-store';
 import { forgetLock, type LockState, pastKey, STATE_KEY } from './lock-state';
 import { openSealedTo, sealTo } from './seal';
@@ -27,7 +28,9 @@ export async function readRows(db: Connection): Promise<Row[]> {
         tx.objectStore(store).getAllKeys(),
         tx.objectStore(store).getAll(),
       ]);
-      return keys.map((key, index): Row => ({ store, key, record: records[index] }));
+      const row = (key: string | number, index: number): Row[] =>
+        isFiller(key) ? [] : [{ store, key, record: records[index] }];
+      return keys.flatMap(row);
     }),
   );
   return rows.flat();
@@ -81,10 +84,10 @@ export async function replaceRows(
   const stores = [...STORES, 'inbox', 'lock'] as const;
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const state = tx.objectStore('lock');
-  const [stored, waiting, ...counts] = await Promise.all([
+  const [stored, waiting, ...keys] = await Promise.all([
     state.get(STATE_KEY),
-    tx.objectStore('inbox').count(),
-    ...STORES.map((store) => tx.objectStore(store).count()),
+    tx.objectStore('inbox').getAllKeys(),
+    ...STORES.map((store) => tx.objectStore(store).getAllKeys()),
   ]);
   const records = await Promise.all(
     read.map(({ store, key }): Promise<unknown> => tx.objectStore(store).get(key as never)),
@@ -92,8 +95,8 @@ export async function replaceRows(
   const same =
     revOf(stored) === lock.before.rev &&
     // With the lock turned off, nothing could open it any more.
-    (waiting === 0 || lock.after.header !== undefined) &&
-    counts.reduce((sum, count) => sum + count) === read.length &&
+    (waiting.every(isFiller) || lock.after.header !== undefined) &&
+    keys.flat().filter((key) => !isFiller(key)).length === read.length &&
     read.every((row, index) => isSame(row, records[index]));
   if (!same) {
     tx.abort();

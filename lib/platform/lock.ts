@@ -15,6 +15,7 @@ import {
 } from './lock-keys';
 import { forgetLock, type LockState, STATE_KEY } from './lock-state';
 import { joinKept, readLock, turnOff, turnOn } from './lock-switch';
+import { fillKeysOf, scrub } from './scrub';
 import { lockNow } from './session-keys';
 
 export type LockStanding = 'off' | 'locked' | 'unlocked';
@@ -35,6 +36,11 @@ export interface Lock {
   /** @param afterMinutes 0: not by time */
   setAfterMinutes(afterMinutes: number): Promise<void>;
   lockNow(): Promise<void>;
+  /**
+   * Makes sure that nothing of what was in clear before is left in the files, if that is still to
+   * be done.
+   */
+  scrub(): Promise<void>;
 }
 
 /** Two pages must not turn it on at once: each would show a recovery code, and one would hold. */
@@ -89,11 +95,19 @@ export function createLockControl(database: Database, channel: Channel): Lock {
       await changeState(await database.open(), (lock) => ({ ...lock, afterMinutes }));
     },
     lockNow,
+    scrub: () => navigator.locks.request('inkling-scrub', () => scrubOnce(database)),
   };
 }
 
 async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(LOCK, work);
+}
+
+async function scrubOnce(database: Database): Promise<void> {
+  const { db, lock } = await readLock(database);
+  if (!lock.unscrubbed) return;
+  await scrub(db, await fillKeysOf(db));
+  await changeState(db, ({ unscrubbed: _, ...rest }) => rest);
 }
 
 /** @returns whether it stands; not when the lock was turned off meanwhile */

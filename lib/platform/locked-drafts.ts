@@ -3,6 +3,7 @@ import { type Draft, isEmpty, mergeDrafts, parseDraft } from '@/lib/core/check-i
 import { toUtf8 } from '@/lib/core/envelope';
 import { parseLockHeader } from '@/lib/core/lock-header';
 import type { Connection } from './connection';
+import { isFiller } from './filler';
 import type { UsableKeys } from './key-store';
 import { lockOf, pastKey } from './lock-state';
 import { sealTo } from './seal';
@@ -13,7 +14,9 @@ const KEY = 'draft';
 /** Idempotent: killed in it, all is as it was. */
 export async function mergeLockedDrafts(db: Connection, keys: UsableKeys): Promise<void> {
   const lock = await lockOf(db);
-  const stored = (await db.getAllKeys('drafts')).filter((key) => isLockedKey(key));
+  const stored = (await db.getAllKeys('drafts')).filter(
+    (key) => isLockedKey(key) && !isFiller(key),
+  );
   const inUse = parseDraft(await readInUse());
   const drafts = new Map<string, Draft>();
   for (const key of stored) {

@@ -1,6 +1,6 @@
 // The month pages of the log as records: read, changed by compare and put, never written over.
 import type { Entry } from '@/lib/core/entry';
-import { type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
+import { MONTH, type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
 import { type Commit, commit, type Database, revOf } from './database';
 import { opened } from './opened';
 
@@ -38,7 +38,8 @@ export function createMonthPages(database: Database): MonthPages {
   return {
     async months() {
       const db = await database.open();
-      return (await db.getAllKeys('months')).reverse();
+      // Not what scrubbing puts between them (see scrub.ts).
+      return (await db.getAllKeys('months')).filter((key) => MONTH.test(key)).reverse();
     },
     load,
     async update(months, change, also = []) {

@@ -24,7 +24,7 @@ export function createStores() {
     prepared: createPreparedStore(),
     settings: createSettingsStore(),
     visits: createVisitsStore(),
-    isLockOn: async () => (await lockOf(await database.open())).header !== undefined,
+    lock: async () => lockOf(await database.open()),
     /** Returns how to stop. */
     reloadWhenErased: () => reloadWhenErased(channel),
   };
