@@ -41,7 +41,7 @@ export function watchLock(readLock: ReadLock, begin: () => void = beginAnew): vo
 }
 
 async function isUnlocked(): Promise<boolean> {
-  return UNLOCKED in (await browser.storage.session.get(UNLOCKED));
+  return Boolean((await browser.storage.session.get(UNLOCKED))[UNLOCKED]);
 }
 
 /** @returns whether it is locked now */

@@ -351,3 +351,27 @@ describe('killed at any step', () => {
     },
   );
 });
+
+describe('clearing away what was there before', () => {
+  it('leaves everything as it was, also when it is killed and begun again', async () => {
+    await fill(open());
+    await turnOn(open());
+    for (const steps of [3, 200, 3_000]) {
+      const death = dieAfter(steps);
+      await expect(open(death).lock.scrub()).rejects.toThrow('killed');
+      const seen = open();
+      await expectEverything(seen);
+      expect(await seen.log.months()).toHaveLength(3);
+      const more = entry(20, { at: (entries[0] as Entry).at + 1 });
+      await seen.log.add(more);
+      await seen.log.remove(more);
+    }
+    const page = open();
+    await page.lock.scrub();
+    expect((await page.lock.state()).unscrubbed).toBeUndefined();
+    await page.lock.turnOff();
+    const db = await (await reopened()).database.open();
+    const keys = await Promise.all([...db.objectStoreNames].map((store) => db.getAllKeys(store)));
+    expect(keys.flat().filter((key) => String(key).includes('~'))).toEqual([]);
+  });
+});
