@@ -4,6 +4,7 @@ import type { Entry } from '../lib/core/entry.ts';
 import { FEELING_STATES } from './feeling-states.ts';
 import { HELP_CARD_STATES } from './help-card-states.ts';
 import { hideOne, openDeepOne, searchInVain, searchLibrary } from './library-steps.ts';
+import { LOCK_STATES } from './lock-states.ts';
 import { LOOKING_BACK_STATES } from './looking-back-steps.ts';
 import { PATTERN_STATES } from './pattern-states.ts';
 import { REVIEW_STATES } from './review-states.ts';
@@ -235,6 +236,7 @@ export const STATES: State[] = [
   ...PATTERN_STATES,
   ...REVIEW_STATES,
   ...LOOKING_BACK_STATES,
+  ...LOCK_STATES,
   ...WELCOME,
 ];
 

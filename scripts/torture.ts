@@ -1,14 +1,11 @@
 // Kills the browser at moments of chance while the lock is turned on, changed, opened and turned
 // off, a hundred times each; both browsers have to be built. Exits 1 when anything was lost.
 // node scripts/torture.ts [--browser chromium|firefox] [--runs 100] [--seed 1]
-import './extensionless.ts';
 import { parseArgs } from 'node:util';
-
-// Imported late: what they import can only be found once the line above has run.
-const { BROWSER_KINDS } = await import('../e2e/browser.ts');
-const { builtExtension } = await import('../e2e/built-extension.ts');
-const { killDuring, startVictim, WORKS } = await import('../e2e/lock-killing.ts');
-const { createSession } = await import('../e2e/session.ts');
+import { BROWSER_KINDS } from '../e2e/browser.ts';
+import { builtExtension } from '../e2e/built-extension.ts';
+import { killDuring, startVictim, WORKS } from '../e2e/lock-killing.ts';
+import { createSession } from '../e2e/session.ts';
 
 const { values } = parseArgs({
   options: {

@@ -20,21 +20,32 @@ interface Stored {
   privateKey: string;
 }
 
-const known = new WeakMap<Connection, { text: string; keys: Promise<UsableKeys> }>();
+/** So that not every record of a diary has to ask; gone the moment it locks. */
+const known = new WeakMap<Connection, { rev: number; keys: UsableKeys }>();
+const watched = new WeakSet<Connection>();
 
 /** Undefined while locked. */
 export async function keysOf(db: Connection, lock: LockState): Promise<UsableKeys | undefined> {
+  const before = known.get(db);
+  if (before?.rev === lock.rev) return before.keys;
+  forgetWhenLocked(db);
   const stored = await readStored();
   if (stored?.rev !== lock.rev) return undefined;
-  const text = stored.dataKey + stored.privateKey;
-  const before = known.get(db);
-  if (before?.text === text) return before.keys;
-  const keys = toUsableKeys({
+  const keys = await toUsableKeys({
     dataKey: Uint8Array.fromBase64(stored.dataKey) as Bytes,
     privateKey: Uint8Array.fromBase64(stored.privateKey) as Bytes,
   });
-  known.set(db, { text, keys });
+  // Locked meanwhile: then nothing is to be known for longer.
+  if ((await readStored())?.rev === lock.rev) known.set(db, { rev: lock.rev, keys });
   return keys;
+}
+
+function forgetWhenLocked(db: Connection): void {
+  if (watched.has(db)) return;
+  watched.add(db);
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[UNLOCKED]) known.delete(db);
+  });
 }
 
 /** Rejects with `LockedError` while locked. */

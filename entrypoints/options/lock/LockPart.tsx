@@ -16,6 +16,7 @@ export function LockPart({ stores, journal }: { stores: Stores; journal: Journal
   const { open, close, prepare, turnOn, turnOff, change, choose } = does;
   return (
     <>
+      <Notice>{said}</Notice>
       <LockPanel
         on={on}
         afterMinutes={afterMinutes}
@@ -23,7 +24,6 @@ export function LockPart({ stores, journal }: { stores: Stores; journal: Journal
         onAfterMinutes={(minutes) => void choose(minutes)}
         onChangePassphrase={() => open('change')}
       />
-      <Notice>{said}</Notice>
       {step?.kind === 'passphrase' && <TurnOnDialog onTurnOn={prepare} onCancel={close} />}
       {step?.kind === 'recovery' && (
         <RecoveryDialog
