@@ -25,7 +25,8 @@ const loadKept = () => import('./KeptPart').then((module) => ({ default: module.
 const Kept = lazy(loadKept);
 /** Nothing is decided or read for it before the first press; what Keep shows is loaded with it. */
 const HelpCardPart = lazy(() => {
-  void loadKept();
+  // The popup may close over it.
+  loadKept().catch(() => undefined);
   return import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart }));
 });
 
