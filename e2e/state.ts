@@ -10,6 +10,8 @@ export interface State {
   path: 'popup.html' | 'welcome.html' | `options.html#/${string}`;
   /** From the freshly opened page of a fresh profile to the state. */
   steps: (surface: Surface, session: Session) => Promise<void>;
+  /** Another part of a page that another state has whole: nothing new for whoever hears it. */
+  pictureOnly?: boolean;
 }
 
 export const popup = (name: string, steps: State['steps']): State => ({
@@ -39,6 +41,8 @@ export const journal = (
     await steps(surface, session);
   },
 });
+
+export const pictureOnly = (state: State): State => ({ ...state, pictureOnly: true });
 
 export async function openMore(surface: Surface): Promise<void> {
   await surface.press('button', 'More');
