@@ -42,6 +42,10 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   ),
   fc.constant({ kind: 'not-sure' as const }),
   fc.record({
+    kind: fc.constant('body' as const),
+    sensation: fc.constantFrom(undefined, 'tight jaw', 'slow breath'),
+  }),
+  fc.record({
     kind: fc.constant('want' as const),
     want: fc.constantFrom(undefined, -1, 0, 0.5, 1),
   }),
@@ -163,6 +167,7 @@ describe('a draft', () => {
     ['not sure', { notSure: true }],
     ['a want of nothing in particular', { want: 0 }],
     ['whether anyone knew', { known: 'no' }],
+    ['what was noticed in the body', { body: ['tight jaw'] }],
     ['a word in the note', { note: ' x ' }],
   ])('is not empty with %s alone', (_name, part) => {
     expect(isEmpty({ ...EMPTY, ...part })).toBe(false);
@@ -219,7 +224,11 @@ describe('keeping', () => {
         expect(entry.note).toBe(draft.note.trim() === '' ? '' : draft.note);
         expect(entry.feelings).toEqual(draft.feelings);
         expect(entry.notSure === true).toBe(draft.notSure);
-        expect([entry.want, entry.known]).toEqual([draft.want, draft.known]);
+        expect([entry.body, entry.want, entry.known]).toEqual([
+          draft.body,
+          draft.want,
+          draft.known,
+        ]);
         expect(entry.reflection?.text).toBe(draft.reflection?.text);
         expect([entry.theme, entry.kind]).toEqual([
           draft.reflection?.theme,
