@@ -12,6 +12,8 @@ export interface State {
   steps: (surface: Surface, session: Session) => Promise<void>;
   /** Another part of a page that another state has whole: nothing new for whoever hears it. */
   pictureOnly?: boolean;
+  /** Chance brings it, which only Chromium lets a test decide: elsewhere it takes many visits. */
+  byChance?: boolean;
 }
 
 export const popup = (name: string, steps: State['steps']): State => ({
