@@ -13,6 +13,8 @@ import {
   setAndHold,
   setAndSleep,
   startAfresh,
+  startAlone,
+  untilDot,
 } from './nudging.ts';
 import { createSession, type Session } from './session.ts';
 import { readLocal, writeLocal } from './stored.ts';
@@ -93,10 +95,12 @@ async function nextAlarmIn(session: Session): Promise<number> {
 }
 
 describe('installed for good, where a browser does that with what no store has signed', () => {
+  // A browser that is just starting is slow: its background is to live for as long as a look takes.
+  const preferences = { 'extensions.background.idle.timeout': 3_000 };
   let session: Session;
   beforeEach(async () => {
-    session = createSession(kind, { ...options, permanent: !inChromium });
-    await session.start();
+    session = createSession(kind, { ...options, preferences, permanent: !inChromium });
+    await startAlone(session);
   });
   afterEach(() => session.dispose());
 
@@ -106,7 +110,7 @@ describe('installed for good, where a browser does that with what no store has s
       await ring(session);
       await session.end(how);
       await session.start();
-      await expect.poll(() => readBadge(session)).toBe(BADGE);
+      await untilDot(session);
       await ring(session);
       expect((await readNudge(session)).shown).toHaveLength(1);
     });
@@ -115,7 +119,7 @@ describe('installed for good, where a browser does that with what no store has s
       await setAndHold(DUE, session);
       await session.end(how);
       await session.start();
-      await expect.poll(() => readBadge(session)).toBe(BADGE);
+      await untilDot(session);
       await ring(session, 'another');
       expect((await readNudge(session)).shown).toHaveLength(1);
     });
@@ -127,7 +131,7 @@ describe('installed for good, where a browser does that with what no store has s
       await ring(session);
       const { shown } = await readNudge(session);
       await update();
-      await expect.poll(() => readBadge(session)).toBe(BADGE);
+      await untilDot(session);
       await expectAlarms();
       await ring(session);
       expect((await readNudge(session)).shown).toMatchObject([{ at: shown[0]?.at }]);
@@ -137,7 +141,7 @@ describe('installed for good, where a browser does that with what no store has s
       await setAndHold(DUE, session);
       await goOutOfSight(session);
       await update();
-      await expect.poll(() => readBadge(session)).toBe(BADGE);
+      await untilDot(session);
       await ring(session, 'another');
       expect((await readNudge(session)).shown).toHaveLength(1);
       await expectAlarms();

@@ -1,8 +1,9 @@
 // What tests of nudges begin with and ask for: a nudge that is due while the background sleeps.
 import { expect } from 'vitest';
-import { stopBackground, untilOutOfSight, untilSettled } from './background.ts';
+import { readBadge, stopBackground, untilOutOfSight, untilSettled } from './background.ts';
 import type { Session } from './session.ts';
 import { readLocal, writeLocal } from './stored.ts';
+import { until } from './until.ts';
 
 export const BADGE = '•';
 const DAY_MS = 86_400_000;
@@ -33,6 +34,29 @@ export async function startAfresh(of: Session): Promise<void> {
   // What the background wrote while the stores were being emptied.
   await of.reset();
   of.takeComplaints();
+}
+
+/** For a session of one test: Welcome has been, however late a busy browser opened it. */
+export async function startAlone(of: Session): Promise<void> {
+  await of.start();
+  const { browser, base } = of.started();
+  await expect.poll(async () => (await readLocal(of)).welcomed).toBe(true);
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(`${base}welcome`)) await page.close();
+  }
+  await untilOutOfSight(of);
+}
+
+/**
+ * Waits for the dot after a start: a browser that puts back its tabs meanwhile may leave one question
+ * without an answer.
+ */
+export async function untilDot(of: Session): Promise<void> {
+  await until('the dot', async () => {
+    const silence = new Promise<string>((resolve) => setTimeout(resolve, 4_000, ''));
+    return (await Promise.race([readBadge(of), silence])) === BADGE;
+  });
 }
 
 declare const release: () => void;

@@ -11,18 +11,22 @@ import { FeltList } from './FeltList';
 import { Marked } from './Marked';
 import { toPlaceText, toTimeText } from './when-text';
 
-interface EntryViewProps {
+export interface EntryViewProps {
   entry: Entry;
   /** Of whoever reads: another zone's time is named by its place. */
   zone: string;
   labelOf: LabelOf;
   terms: readonly string[];
+  /** Whether all of a long note shows. */
+  open: boolean;
+  onToggle: (entryId: string) => void;
   onEdit: (entry: Entry) => void;
   /** `byKeyboard`: whoever pressed it goes on from where the focus is put. */
   onDelete: (entry: Entry, byKeyboard: boolean) => void;
 }
 
-export function EntryView({ entry, zone, labelOf, terms, onEdit, onDelete }: EntryViewProps) {
+export function EntryView(props: EntryViewProps) {
+  const { entry, zone, labelOf, terms, open, onToggle, onEdit, onDelete } = props;
   const when = useId();
   const { feelings, reflection, want, known, note } = entry;
   const answers = [
@@ -42,7 +46,9 @@ export function EntryView({ entry, zone, labelOf, terms, onEdit, onDelete }: Ent
             <Marked text={reflection.text} terms={terms} />
           </p>
         )}
-        {note !== '' && <EntryNote note={note} terms={terms} />}
+        {note !== '' && (
+          <EntryNote {...{ note, terms, open }} onToggle={() => onToggle(entry.id)} />
+        )}
         {answers.length > 0 && (
           <ul className={styles.answers}>
             {answers.map((answer) => (

@@ -1,7 +1,9 @@
 // What the Journal holds while it is open, whichever section shows.
 import { toLabelOf } from '@/components/journal/entry-text';
+import type { Reach } from '@/components/journal/use-scroll-place';
 import type { Entry } from '@/lib/core/entry';
 import { type LibraryFilter, NO_FILTER } from '@/lib/core/library-filter';
+import { dayOf } from '@/lib/core/time';
 import { newId, now, random, zone } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
@@ -29,6 +31,8 @@ export interface Journal {
   lookingBack: LookingBackSession;
   /** Whether a new entry is being written. */
   writing: Observable<boolean>;
+  /** The entry to go to in the timeline, wherever in it that stands. */
+  reach: Observable<Reach | undefined>;
   /** What was stored last, to say where it stands now. */
   stored: Observable<Stored | undefined>;
   /** Here rather than in the address: it is nobody else's business. */
@@ -48,7 +52,9 @@ export function createJournal(stores: Stores): Journal {
   const loaded = createLoadedLog(log);
   const timeline = createTimelineSession(loaded, {
     loadLabels: () => loadFeelings().then(toLabelOf),
-    idle: () => new Promise((resolve) => requestIdleCallback(() => resolve())),
+    // Also while somebody scrolls without a break.
+    idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 })),
+    today: () => dayOf(now(), zone()),
   });
   void timeline.start();
   // Where nothing can be read, the timeline says so.
@@ -63,6 +69,7 @@ export function createJournal(stores: Stores): Journal {
     selfCheck: createSelfCheckSession({ ...stores, now, zone }),
     lookingBack: createLookingBackSession({ ...stores, loaded, now, random }),
     writing: createObservable(false),
+    reach: createObservable<Reach | undefined>(undefined),
     stored: createObservable<Stored | undefined>(undefined),
     libraryFilter: createObservable(NO_FILTER),
   };
