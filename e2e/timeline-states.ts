@@ -24,6 +24,7 @@ const LONG = manyDays(500, (day) => ({
   feelings: FELT[day % 4] ?? [],
   ...(day % 5 === 0 && { theme: 'good-news', kind: 'question' }),
   ...(day % 2 === 0 && { want: 0.6 }),
+  ...(day % 6 === 0 && { favourite: true }),
 }));
 
 async function openFilters(surface: Surface): Promise<void> {
@@ -40,7 +41,6 @@ async function filter(surface: Surface): Promise<void> {
 }
 
 export const TIMELINE_STATES: State[] = [
-  journal('timeline filters open', 'timeline', LONG, openFilters),
   journal('timeline filtering', 'timeline', LONG, async (surface) => {
     await filter(surface);
     await choose(surface, 'Period', 'Between two days');
@@ -56,11 +56,5 @@ export const TIMELINE_STATES: State[] = [
     await openFilters(surface);
     await choose(surface, 'Kind', 'Repair');
     await surface.says(/^0 entries/, 'status');
-  }),
-  journal('timeline at a date', 'timeline', LONG, async (surface) => {
-    await openFilters(surface);
-    await setDay(surface, 'Go to date', '2024-12-24');
-    await surface.keys('Enter');
-    await surface.says(/December 24, 2024/, 'heading');
   }),
 ];

@@ -21,6 +21,7 @@ export interface EntryListProps extends Omit<EntryEditorProps, 'edit'> {
   today: string;
   terms: readonly string[];
   reach: Reach | undefined;
+  onFavourite: (entry: Entry, favourite: boolean) => void;
   onEdit: (entry: Entry) => void;
   onDelete: (entry: Entry, byKeyboard: boolean) => void;
   /** The end of what is read comes into sight. */
@@ -33,7 +34,8 @@ export interface EntryListProps extends Omit<EntryEditorProps, 'edit'> {
 const AHEAD = 20;
 
 export function EntryList(props: EntryListProps) {
-  const { items, count, edits, today, zone, labelOf, terms, reach, onEdit, onDelete } = props;
+  const { items, count, edits, today, zone, labelOf, terms, reach } = props;
+  const { onFavourite, onEdit, onDelete } = props;
   const list = useRef<HTMLUListElement>(null);
   const { focused, ...focus } = useListFocus(list, items, props.onFocusLost);
   const held = useMemo(
@@ -68,7 +70,7 @@ export function EntryList(props: EntryListProps) {
           <EntryRow
             key={entry.id}
             {...{ entry, day, index, start, count, today, zone, labelOf, terms, measure }}
-            {...{ onToggle, onEdit, onDelete }}
+            {...{ onToggle, onFavourite, onEdit, onDelete }}
             open={open.has(entry.id)}
             opensDay={opensDay(items, index)}
             editor={edit && { ...props, edit }}

@@ -50,13 +50,13 @@ export function useRows(
     initialRect: { width: innerWidth, height: innerHeight },
     overscan: useOverscan(items.length),
     scrollMargin: margin,
-    getItemKey: useCallback((index: number) => items[index]?.key ?? -index, [items]),
+    getItemKey: useCallback((index: number) => items[index]?.entry.id ?? index, [items]),
     estimateSize: (index) => heights[index] ?? 0,
     // To the fraction of a pixel: else the line along a day has gaps.
     measureElement: (row) => row.getBoundingClientRect().height,
     rangeExtractor: useCallback((range: Range) => withKept(range, kept), [kept]),
   });
-  useMeasuringAgain(virtualizer, items, text);
+  useMeasuringAgain(virtualizer, text);
   useAnchor(virtualizer, items, heights);
   useReaching(virtualizer, items, reach);
 
@@ -86,20 +86,18 @@ function useOverscan(count: number): number {
 }
 
 /** What was measured in a wider window, or in smaller text, is no better than a guess. */
-function useMeasuringAgain(
-  virtualizer: Virtualizer,
-  items: readonly TimelineItem[],
-  text: object,
-): void {
-  const measuredIn = useRef<object>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that stay may be of new items
+function useMeasuringAgain(virtualizer: Virtualizer, text: object): void {
+  const measuredIn = useRef(text);
   useLayoutEffect(() => {
-    if (measuredIn.current && measuredIn.current !== text) virtualizer.measure();
+    if (measuredIn.current === text) return;
     measuredIn.current = text;
-    for (const row of [...virtualizer.elementsCache.values()]) {
-      if (row.isConnected) virtualizer.measureElement(row);
+    virtualizer.measure();
+    for (const row of virtualizer.elementsCache.values()) {
+      // Told at once: `measureElement` would wait until nobody scrolls, for a change of size.
+      const { height } = row.getBoundingClientRect();
+      if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), height);
     }
-  }, [virtualizer, items, text]);
+  }, [virtualizer, text]);
 }
 
 /** Firefox draws 17.9 million px, Chromium 33.5 million of the screen's own. */

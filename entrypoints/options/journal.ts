@@ -8,6 +8,7 @@ import { newId, now, random, zone } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
 import { createEditStore } from '@/lib/platform/edit-store';
+import { createFavouriteSession, type FavouriteSession } from '@/lib/platform/favourite-session';
 import { loadFeelings } from '@/lib/platform/library';
 import { createLoadedLog, type LoadedLog } from '@/lib/platform/loaded-log';
 import {
@@ -27,6 +28,7 @@ export interface Journal {
   edits: EditSession;
   draft: DraftSession;
   undo: UndoSession;
+  favourites: FavouriteSession;
   selfCheck: SelfCheckSession;
   lookingBack: LookingBackSession;
   /** Whether a new entry is being written. */
@@ -66,6 +68,7 @@ export function createJournal(stores: Stores): Journal {
     edits,
     draft,
     undo,
+    favourites: createFavouriteSession({ log, now }),
     selfCheck: createSelfCheckSession({ ...stores, now, zone }),
     lookingBack: createLookingBackSession({ ...stores, loaded, now, random }),
     writing: createObservable(false),

@@ -124,11 +124,6 @@ describe('an item', () => {
     const reflection = { id: 'x', text: 'Who?', language: 'en' };
     expect(sizeOf({ reflection, note: 'Jo.' })).toEqual([0, 7]);
   });
-
-  test('has a key of its own', () => {
-    const kept = entry('2026-11-22T18:00Z');
-    expect(toItem(kept).key).not.toBe(toItem(kept).key);
-  });
 });
 
 describe('the name of a day', () => {

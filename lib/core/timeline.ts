@@ -8,8 +8,6 @@ export interface TimelineItem {
   entry: Entry;
   /** The day it was where it was written: days since 1 January 1970. */
   day: number;
-  /** No other item has it. */
-  key: number;
   /** How much of it there is to show, besides its time: lines of one kind or another, and letters. */
   lines: number;
   letters: number;
@@ -18,14 +16,11 @@ export interface TimelineItem {
 /** One for many entries: see {@link createLocalTimes}. */
 export function createTimelineItem(): (entry: Entry) => TimelineItem {
   const toLocalTime = createLocalTimes();
-  let key = 0;
   return (entry) => {
     const { feelings, notSure, want, known, note, reflection } = entry;
-    key += 1;
     return {
       entry,
       day: toLocalTime(entry.at, entry.zone).day,
-      key,
       lines:
         (feelings.length > 0 || notSure ? 1 : 0) +
         (want !== undefined || known !== undefined ? 1 : 0) +

@@ -42,6 +42,7 @@ export function TimelineSection({ stores, journal }: SectionProps) {
   const { items, fault, damaged } = useSession(timeline);
   const entries = useMemo(() => items.map(({ entry }) => entry), [items]);
   const { fault: undoFault } = useSession(journal.undo);
+  const { fault: favouriteFault } = useSession(journal.favourites);
   const { addWord: onAddWord, ...words } = useWords(stores);
   const { inPlace, aside, actions } = useEditing(journal);
   const { draft } = useSession(journal.draft);
@@ -70,7 +71,10 @@ export function TimelineSection({ stores, journal }: SectionProps) {
           helpAddress={journalAddress('help')}
         />
       </Suspense>
-      <TimelineFault fault={fault ?? undoFault} onRetry={fault && (() => void timeline.start())} />
+      <TimelineFault
+        fault={fault ?? undoFault ?? favouriteFault}
+        onRetry={fault && (() => void timeline.start())}
+      />
       <DamagedMonths months={damaged} />
       {aside.map((edit) => (
         <EntryEditor key={edit.before.id} edit={edit} {...editing} />

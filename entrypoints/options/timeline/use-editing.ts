@@ -35,7 +35,7 @@ export function useEditing(journal: Journal): Editing {
 }
 
 function createActions(journal: Journal) {
-  const { timeline, edits, undo, stored } = journal;
+  const { timeline, edits, undo, favourites, stored } = journal;
 
   async function finish(saving: Promise<Entry | undefined>): Promise<void> {
     const entry = await saving;
@@ -71,6 +71,7 @@ function createActions(journal: Journal) {
       undo.cancelEdit(entryId);
       goToEntry(journal, entryId);
     },
+    onFavourite: (entry: Entry, favourite: boolean): void => void favourites.mark(entry, favourite),
     onDelete: (entry: Entry, byKeyboard: boolean): void => void remove(entry, byKeyboard),
   };
 }
