@@ -163,6 +163,30 @@ function noteKeystrokes(): void {
   }).observe(status, { childList: true, characterData: true, subtree: true });
 }
 
+/**
+ * Goes to the patterns of a period, as their link and their field do.
+ * @returns how long it took until every picture could be seen, in ms
+ */
+export function timePatterns({ page }: OpenJournal, period: string): Promise<number> {
+  return page.evaluate(async (hash) => {
+    const spanOf = (): string => document.querySelector('main p[role=status]')?.textContent ?? '';
+    const before = spanOf();
+    const began = performance.now();
+    location.hash = hash;
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const pictures = document.querySelectorAll('main section > h2').length;
+        if (pictures < 5 || !/\d/.test(spanOf()) || spanOf() === before) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - began;
+  }, `#/patterns?period=${period}`);
+}
+
 /** What the page's objects take, in MB, after a collection. */
 export async function heapOf({ client }: OpenJournal): Promise<number> {
   await client.send('HeapProfiler.enable');

@@ -42,7 +42,7 @@ export function EntryList(props: EntryListProps) {
     () => [focused, reach?.id, ...edits.map(({ before }) => before.id)].filter(isThere),
     [focused, reach, edits],
   );
-  const { rows, last, height, measure } = useRows(list, items, held, reach);
+  const { rows, last, height, measure } = useRows(list, items, held, reach, count !== undefined);
   const { open, onToggle } = useOpenNotes();
   const { onNearEnd } = props;
 

@@ -34,12 +34,16 @@ const WHOLE = 200;
 const STEP = 40;
 const PAUSE_MS = 60;
 
-/** @param held the ids of entries that stay drawn wherever they are: they have, or get, the focus */
+/**
+ * @param held the ids of entries that stay drawn wherever they are: they have, or get, the focus
+ * @param complete whether these are all there will be
+ */
 export function useRows(
   list: RefObject<HTMLElement | null>,
   items: readonly TimelineItem[],
   held: readonly string[],
   reach: Reach | undefined,
+  complete: boolean,
 ): Rows {
   const { margin, text } = useMeasures(list);
   const heights = useMemo(() => toRowHeights(items, text, tallestPage()), [items, text]);
@@ -48,7 +52,7 @@ export function useRows(
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
     initialRect: { width: innerWidth, height: innerHeight },
-    overscan: useOverscan(items.length),
+    overscan: useOverscan(complete ? items.length : Number.POSITIVE_INFINITY),
     scrollMargin: margin,
     getItemKey: useCallback((index: number) => items[index]?.entry.id ?? index, [items]),
     estimateSize: (index) => heights[index] ?? 0,

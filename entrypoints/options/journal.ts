@@ -17,6 +17,7 @@ import {
 } from '@/lib/platform/looking-back-session';
 import { createObservable, type Observable } from '@/lib/platform/observable';
 import { createSelfCheckSession, type SelfCheckSession } from '@/lib/platform/self-check-session';
+import { whenFree } from '@/lib/platform/slices';
 import type { Stores } from '@/lib/platform/stores';
 import { createTimelineSession, type TimelineSession } from '@/lib/platform/timeline-session';
 import { createUndoSession, type UndoSession } from '@/lib/platform/undo-session';
@@ -54,8 +55,7 @@ export function createJournal(stores: Stores): Journal {
   const loaded = createLoadedLog(log);
   const timeline = createTimelineSession(loaded, {
     loadLabels: () => loadFeelings().then(toLabelOf),
-    // Also while somebody scrolls without a break.
-    idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 })),
+    idle: whenFree,
     today: () => dayOf(now(), zone()),
   });
   void timeline.start();

@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/core/entry';
 import { type Fault, toFault } from '@/lib/core/fault';
 import type { LogStore, ReadMonth } from './log-store';
 import { createObservable } from './observable';
+import { createReadAhead } from './read-ahead';
 
 export interface LoadedLogState {
   /** Newest first, without a gap; one that did not change stays the same object. */
@@ -36,9 +37,12 @@ export interface LoadedLog {
 }
 
 /** About so many entries are read in one slice: some ten milliseconds. */
-const SLICE = 400;
+const SLICE = 1_000;
 /** Whoever is told makes something of all there is: worth it when that has grown by as much. */
-const GROWTH = 1.5;
+const GROWTH = 3;
+
+/** Later than every month. */
+const UNREACHED = '~';
 
 export function createLoadedLog(log: LogStore): LoadedLog {
   const { get, set, subscribe } = createObservable(toState([], false));
@@ -46,7 +50,12 @@ export function createLoadedLog(log: LogStore): LoadedLog {
   // One reading at a time: what was read later is then also what was stored later.
   let reading: Promise<void> = Promise.resolve();
 
+  const ahead = createReadAhead((months) => readMonths(log, months));
+  let listed: Promise<string[]> | undefined;
+
   log.subscribe((changed) => {
+    listed = undefined;
+    ahead.forget();
     void inTurn(() => readAgain(changed));
   });
 
@@ -62,39 +71,30 @@ export function createLoadedLog(log: LogStore): LoadedLog {
     set(toState(read, read.length === months.length));
   }
 
-  async function readOlder(count: number): Promise<void> {
-    const months = await log.months();
-    await readDown(log, pages, months, (entries) => entries >= count);
-    publish(months);
-  }
-
-  async function readBackTo(month: string): Promise<void> {
+  async function readDownTo(month: string, isEnough: (entries: number) => boolean): Promise<void> {
     const months = await log.months();
     const wanted = months.filter((each) => each >= month);
-    await readDown(log, pages, wanted, () => false);
+    await readDown(log, pages, wanted, isEnough);
     publish(months);
   }
 
   async function readSlice(): Promise<ReadMonth[]> {
-    const months = await log.months();
+    listed ??= log.months();
+    const months = await listed;
     const unread = months.filter((month) => !pages.has(month));
-    const wanted = unread.slice(0, toSliceLength(pages));
-    const read = await Promise.all(wanted.map((month) => readMonth(log, month)));
+    const read = await ahead.next(unread, toSliceLength(pages));
     for (const page of read) pages.set(page.month, page);
-    const grown = countOf(pages.values()) >= countOf(get().months) * GROWTH;
-    if (grown || unread.length === read.length) publish(months);
+    if (unread.length === read.length || hasGrown(pages, get().months)) publish(months);
     return read;
   }
 
   /** Months that were never reached stay unread; all the others are as they are stored now. */
   async function readAgain(changed: readonly string[]): Promise<void> {
     const months = await log.months();
-    const oldest = [...pages.keys()].sort()[0];
-    for (const month of months) {
-      const reached = get().complete || (oldest !== undefined && month >= oldest);
-      if (reached && (changed.includes(month) || !pages.has(month))) {
-        pages.set(month, await readMonth(log, month));
-      }
+    const oldest = get().complete ? '' : ([...pages.keys()].sort()[0] ?? UNREACHED);
+    const isDue = (month: string): boolean => changed.includes(month) || !pages.has(month);
+    for (const month of months.filter((each) => each >= oldest && isDue(each))) {
+      pages.set(month, await readMonth(log, month));
     }
     publish(months);
   }
@@ -102,10 +102,12 @@ export function createLoadedLog(log: LogStore): LoadedLog {
   return {
     get,
     subscribe,
-    readOlder: (count) => inTurn(() => readOlder(count)),
-    readBackTo: (month) => inTurn(() => readBackTo(month)),
+    readOlder: (count) => inTurn(() => readDownTo('', (entries) => entries >= count)),
+    readBackTo: (month) => inTurn(() => readDownTo(month, () => false)),
     async readRest(pause) {
       let read = get().months;
+      listed = undefined;
+      ahead.forget();
       while (!get().complete && !get().fault) {
         await pause(read);
         await inTurn(async () => {
@@ -134,10 +136,14 @@ async function readDown(
   return read;
 }
 
-/** How many months; two at least, so that one is on its way while the other is made something of. */
+/** How many months. */
 function toSliceLength(pages: Map<string, ReadMonth>): number {
   const entriesOfMonth = countOf(pages.values()) / pages.size;
-  return Math.max(2, Math.ceil(SLICE / Math.max(1, entriesOfMonth)));
+  return Math.ceil(SLICE / Math.max(1, entriesOfMonth));
+}
+
+function hasGrown(pages: Map<string, ReadMonth>, told: readonly ReadMonth[]): boolean {
+  return countOf(pages.values()) >= countOf(told) * GROWTH;
 }
 
 function countOf(months: Iterable<ReadMonth>): number {
@@ -159,6 +165,11 @@ function toState(months: readonly ReadMonth[], complete: boolean, fault?: Fault)
     complete,
     fault,
   };
+}
+
+/** At once, which is quicker; where that fails, one by one. */
+function readMonths(log: LogStore, months: readonly string[]): Promise<ReadMonth[]> {
+  return log.readAll(months).catch(() => Promise.all(months.map((month) => readMonth(log, month))));
 }
 
 /** Browsers keep large pages in files of their own: one that is lost costs its month only. */
