@@ -54,13 +54,13 @@ export function useRows(
     initialRect: { width: innerWidth, height: innerHeight },
     overscan: useOverscan(complete ? items.length : Number.POSITIVE_INFINITY),
     scrollMargin: margin,
-    getItemKey: useCallback((index: number) => items[index]?.entry.id ?? index, [items]),
+    getItemKey: useCallback((index: number) => items[index]?.key ?? -index, [items]),
     estimateSize: (index) => heights[index] ?? 0,
     // To the fraction of a pixel: else the line along a day has gaps.
     measureElement: (row) => row.getBoundingClientRect().height,
     rangeExtractor: useCallback((range: Range) => withKept(range, kept), [kept]),
   });
-  useMeasuringAgain(virtualizer, text);
+  useMeasuringAgain(virtualizer, items, text);
   useAnchor(virtualizer, items, heights);
   useReaching(virtualizer, items, reach);
 
@@ -89,19 +89,27 @@ function useOverscan(count: number): number {
   return OVERSCAN + by;
 }
 
-/** What was measured in a wider window, or in smaller text, is no better than a guess. */
-function useMeasuringAgain(virtualizer: Virtualizer, text: object): void {
+/**
+ * What was measured in a wider window, or in smaller text, is no better than a guess. Rows that stay
+ * are told of at once: `measureElement` waits until nobody scrolls, and then for a change of size.
+ */
+function useMeasuringAgain(
+  virtualizer: Virtualizer,
+  items: readonly TimelineItem[],
+  text: object,
+): void {
   const measuredIn = useRef(text);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that stay may be of new items
   useLayoutEffect(() => {
-    if (measuredIn.current === text) return;
+    if (measuredIn.current !== text) virtualizer.measure();
     measuredIn.current = text;
-    virtualizer.measure();
-    for (const row of virtualizer.elementsCache.values()) {
-      // Told at once: `measureElement` would wait until nobody scrolls, for a change of size.
-      const { height } = row.getBoundingClientRect();
-      if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), height);
+    for (const row of [...virtualizer.elementsCache.values()]) {
+      const index = virtualizer.indexFromElement(row);
+      const isKnown = virtualizer.itemSizeCache.has(virtualizer.options.getItemKey(index));
+      if (isKnown || !row.isConnected) continue;
+      virtualizer.resizeItem(index, row.getBoundingClientRect().height);
     }
-  }, [virtualizer, text]);
+  }, [virtualizer, items, text]);
 }
 
 /** Firefox draws 17.9 million px, Chromium 33.5 million of the screen's own. */

@@ -124,6 +124,13 @@ describe('an item', () => {
     const reflection = { id: 'x', text: 'Who?', language: 'en' };
     expect(sizeOf({ reflection, note: 'Jo.' })).toEqual([0, 7]);
   });
+
+  test('has a key of its own, or the one it had before', () => {
+    const kept = entry('2026-11-22T18:00Z');
+    const { key } = toItem(kept);
+    expect(toItem(kept).key).not.toBe(key);
+    expect(toItem({ ...kept, note: 'Edited.' }, key).key).toBe(key);
+  });
 });
 
 describe('the name of a day', () => {

@@ -6,6 +6,8 @@ import { fold } from './search';
 /** An entry in a long list: what is asked of a hundred thousand at a time is at hand. */
 export interface TimelineItem {
   entry: Entry;
+  /** The same entry has the same, also once it was edited; a number is found in a fraction of the time. */
+  key: number;
   /** The day it was where it was written: days since 1 January 1970. */
   day: number;
   /** How much of it there is to show, besides its time: lines of one kind or another, and letters. */
@@ -14,12 +16,14 @@ export interface TimelineItem {
 }
 
 /** One for many entries: see {@link createLocalTimes}. */
-export function createTimelineItem(): (entry: Entry) => TimelineItem {
+export function createTimelineItem(): (entry: Entry, key?: number) => TimelineItem {
   const toLocalTime = createLocalTimes();
-  return (entry) => {
+  let keys = 0;
+  return (entry, key = ++keys) => {
     const { feelings, notSure, want, known, note, reflection } = entry;
     return {
       entry,
+      key,
       day: toLocalTime(entry.at, entry.zone).day,
       lines:
         (feelings.length > 0 || notSure ? 1 : 0) +

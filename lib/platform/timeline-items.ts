@@ -32,7 +32,9 @@ export interface TimelineItems {
 
 export function createTimelineItems(): TimelineItems {
   const toItem = createTimelineItem();
-  let known = new WeakMap<ReadMonth, readonly SearchedItem[]>();
+  const known = new WeakMap<ReadMonth, readonly SearchedItem[]>();
+  /** By the name of the month. */
+  const latest = new Map<string, readonly SearchedItem[]>();
   let labelOf: LabelOf = ({ word }) => word ?? '';
   const reflections = new Map<string, string>();
   let all: readonly TimelineItem[] = [];
@@ -54,25 +56,36 @@ export function createTimelineItems(): TimelineItems {
     return folded;
   }
 
-  function itemsOf(month: ReadMonth): readonly SearchedItem[] {
-    let items = known.get(month);
-    if (!items) {
-      items = month.entries.map(toItem);
-      known.set(month, items);
-    }
+  /** @param keys of items in whose place they come */
+  function make(month: ReadMonth, keys?: ReadonlyMap<string, number>): readonly SearchedItem[] {
+    const items = month.entries.map((entry) => toItem(entry, keys?.get(entry.id)));
+    known.set(month, items);
+    latest.set(month.month, items);
     return items;
+  }
+
+  function itemsOf(month: ReadMonth): readonly SearchedItem[] {
+    return known.get(month) ?? make(month);
+  }
+
+  /** An entry may have moved from one of the months to another. */
+  function makeAgain(months: readonly ReadMonth[]): void {
+    const before = months.flatMap(({ month }) => latest.get(month) ?? []);
+    const keys = new Map(before.map(({ entry, key }) => [entry.id, key]));
+    for (const month of months) make(month, keys);
   }
 
   return {
     all: () => all,
     arrange(months) {
       if (arranged === months) return;
+      makeAgain(months.filter((month) => !known.has(month)));
       all = toTimeline(months.flatMap(itemsOf));
       arranged = months;
     },
     setLabels(labels) {
       labelOf = labels;
-      known = new WeakMap();
+      for (const items of latest.values()) for (const item of items) delete item.folded;
       arranged = [];
     },
     prepare(month) {

@@ -40,7 +40,6 @@ const SelfCheckPart = lazy(() =>
 export function TimelineSection({ stores, journal }: SectionProps) {
   const { timeline } = journal;
   const { items, fault, damaged } = useSession(timeline);
-  const entries = useMemo(() => items.map(({ entry }) => entry), [items]);
   const { fault: undoFault } = useSession(journal.undo);
   const { fault: favouriteFault } = useSession(journal.favourites);
   const { addWord: onAddWord, ...words } = useWords(stores);
@@ -81,7 +80,7 @@ export function TimelineSection({ stores, journal }: SectionProps) {
       ))}
       <ListPart {...editing} {...{ journal, today }} edits={inPlace} />
       <Suspense>
-        <PrintPart {...{ entries, today, labelOf }} />
+        <PrintPart {...{ items, today, labelOf }} />
       </Suspense>
     </div>
   );
