@@ -13,6 +13,7 @@ import { journal, openMore, popup, type State } from './state.ts';
 import { keepNote, makeEntry } from './steps.ts';
 import { writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
+import { TIMELINE_STATES } from './timeline-states.ts';
 import { until } from './until.ts';
 
 const NOTE = 'The house is quiet since Sunday. I said I was fine twice today, and was not.';
@@ -232,6 +233,7 @@ export const STATES: State[] = [
   ...HELP_CARD_STATES,
   ...JOURNAL,
   ...SELF_CHECK_STATES,
+  ...TIMELINE_STATES,
   ...PATTERN_STATES,
   ...REVIEW_STATES,
   ...LOOKING_BACK_STATES,

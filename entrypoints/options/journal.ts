@@ -1,11 +1,14 @@
 // What the Journal holds while it is open, whichever section shows.
 import { toLabelOf } from '@/components/journal/entry-text';
+import type { Reach } from '@/components/journal/use-scroll-place';
 import type { Entry } from '@/lib/core/entry';
 import { type LibraryFilter, NO_FILTER } from '@/lib/core/library-filter';
+import { dayOf } from '@/lib/core/time';
 import { newId, now, random, zone } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
 import { createEditStore } from '@/lib/platform/edit-store';
+import { createFavouriteSession, type FavouriteSession } from '@/lib/platform/favourite-session';
 import { loadFeelings } from '@/lib/platform/library';
 import { createLoadedLog, type LoadedLog } from '@/lib/platform/loaded-log';
 import {
@@ -14,6 +17,7 @@ import {
 } from '@/lib/platform/looking-back-session';
 import { createObservable, type Observable } from '@/lib/platform/observable';
 import { createSelfCheckSession, type SelfCheckSession } from '@/lib/platform/self-check-session';
+import { whenFree } from '@/lib/platform/slices';
 import type { Stores } from '@/lib/platform/stores';
 import { createTimelineSession, type TimelineSession } from '@/lib/platform/timeline-session';
 import { createUndoSession, type UndoSession } from '@/lib/platform/undo-session';
@@ -25,10 +29,13 @@ export interface Journal {
   edits: EditSession;
   draft: DraftSession;
   undo: UndoSession;
+  favourites: FavouriteSession;
   selfCheck: SelfCheckSession;
   lookingBack: LookingBackSession;
   /** Whether a new entry is being written. */
   writing: Observable<boolean>;
+  /** The entry to go to in the timeline, wherever in it that stands. */
+  reach: Observable<Reach | undefined>;
   /** What was stored last, to say where it stands now. */
   stored: Observable<Stored | undefined>;
   /** Here rather than in the address: it is nobody else's business. */
@@ -48,7 +55,8 @@ export function createJournal(stores: Stores): Journal {
   const loaded = createLoadedLog(log);
   const timeline = createTimelineSession(loaded, {
     loadLabels: () => loadFeelings().then(toLabelOf),
-    idle: () => new Promise((resolve) => requestIdleCallback(() => resolve())),
+    idle: whenFree,
+    today: () => dayOf(now(), zone()),
   });
   void timeline.start();
   // Where nothing can be read, the timeline says so.
@@ -60,9 +68,11 @@ export function createJournal(stores: Stores): Journal {
     edits,
     draft,
     undo,
+    favourites: createFavouriteSession({ log, now }),
     selfCheck: createSelfCheckSession({ ...stores, now, zone }),
     lookingBack: createLookingBackSession({ ...stores, loaded, now, random }),
     writing: createObservable(false),
+    reach: createObservable<Reach | undefined>(undefined),
     stored: createObservable<Stored | undefined>(undefined),
     libraryFilter: createObservable(NO_FILTER),
   };

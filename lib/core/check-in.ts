@@ -10,6 +10,7 @@ import {
   type Parsed,
   toReason,
 } from './entry';
+import { toEditedAt } from './entry-mark';
 import type { Group } from './feelings';
 import { KINDS, type Shown, THEMES } from './reflection';
 import { isZone } from './time';
@@ -189,7 +190,7 @@ export function withEdit(entry: Entry, draft: Draft, now: number): KeepDecision 
   const { length } = draft.note;
   if (length > LIMITS.noteLength) return { kind: 'note-too-long', length };
   const { notSure: _1, want: _2, known: _3, body: _4, ...rest } = entry;
-  const editedAt = Math.max(now, (entry.editedAt ?? entry.at) + 1);
+  const editedAt = toEditedAt(entry, now);
   const { at = entry.at, note } = draft;
   return { kind: 'entry', entry: { ...rest, ...said(draft), at, editedAt, note } };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '@/lib/core/entry';
-import { entry, messagesCame, newProfile, openPage } from '@/lib/testing/open-page';
+import { entry, messagesCame, NOVEMBER, newProfile, openPage } from '@/lib/testing/open-page';
 import { createLoadedLog } from './loaded-log';
 
 const pages: ReturnType<typeof openPage>[] = [];
@@ -108,6 +108,41 @@ describe('the log as far as it is read', () => {
     await loaded.readOlder(40);
     expect(loaded.get().damaged).toEqual([{ month: '2026-10', entries: [], damaged: 'all' }]);
     expect(loaded.get().entries).toEqual([...kept.slice(0, 2), ...kept.slice(4)]);
+  });
+
+  it('reads the rest in slices, each told of, and has what was written meanwhile', async () => {
+    const { page, loaded } = await logWith(kept);
+    await loaded.readOlder(1);
+    const moved = { ...(kept[4] as Entry), at: at('2026-09'), editedAt: NOVEMBER };
+    const read: string[] = [];
+    let isWritten = false;
+    await loaded.readRest(async (slice) => {
+      read.push(...slice.map(({ month }) => month));
+      if (isWritten) return;
+      isWritten = true;
+      await page.log.edit(kept[4] as Entry, moved);
+    });
+    expect(read[0]).toBe('2026-11');
+    await until(() => {
+      expect(loaded.get().complete).toBe(true);
+      expect(loaded.get().entries).toEqual([...kept.slice(0, 4), moved, kept[5]]);
+    });
+  });
+
+  it('reads the rest one by one where the months cannot be had at once', async () => {
+    const { page } = await logWith(kept);
+    const loaded = createLoadedLog({
+      ...page.log,
+      readAll: () => Promise.reject(new DOMException('lost', 'NotReadableError')),
+      read: (month) =>
+        month === '2026-08'
+          ? Promise.reject(new DOMException('lost', 'NotReadableError'))
+          : page.log.read(month),
+    });
+    await loaded.readOlder(1);
+    await loaded.readRest(async () => undefined);
+    expect(loaded.get()).toMatchObject({ entries: kept.slice(0, 4), complete: true });
+    expect(loaded.get().damaged).toEqual([{ month: '2026-08', entries: [], damaged: 'all' }]);
   });
 
   it('says why it cannot read, and reads on once it can', async () => {

@@ -5,7 +5,7 @@ import { withEntry, withoutEntry } from '@/lib/core/month-page';
 import { monthOf } from '@/lib/core/time';
 import type { Channel } from './channel';
 import type { Commit, Database } from './database';
-import { createMonthPages, type MonthPages } from './month-pages';
+import { createMonthPages, type LoadedPage, type MonthPages } from './month-pages';
 
 export interface ReadMonth {
   month: string;
@@ -21,6 +21,8 @@ export interface LogStore {
   /** The months that have a page, newest first. */
   months(): Promise<string[]>;
   read(month: string): Promise<ReadMonth>;
+  /** Several at once; rejects when one of them cannot be fetched. */
+  readAll(months: readonly string[]): Promise<ReadMonth[]>;
   /** Adds an entry and clears the draft it came from, in one strict transaction. Idempotent. */
   keep(entry: Entry, draftEditedAt: number): Promise<void>;
   /** Adds an entry that came from no draft, or brings a deleted one back. Idempotent. */
@@ -60,10 +62,8 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
 
   return {
     months: pages.months,
-    async read(month) {
-      const { page, damaged, unreadable } = await pages.load(month);
-      return { month, entries: page.entries, damaged: unreadable ? 'all' : damaged.length };
-    },
+    read: async (month) => toReadMonth(await pages.load(month)),
+    readAll: async (months) => (await pages.loadAll(months)).map(toReadMonth),
     async keep(entry, draftEditedAt) {
       await add(pages, entry, [{ store: 'drafts', key: 'draft' }]);
       channel.announce({ kind: 'kept', draftId: entry.id, editedAt: draftEditedAt });
@@ -76,6 +76,10 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function toReadMonth({ page, damaged, unreadable }: LoadedPage): ReadMonth {
+  return { month: page.month, entries: page.entries, damaged: unreadable ? 'all' : damaged.length };
 }
 
 async function add(pages: MonthPages, entry: Entry, also?: Commit['remove']): Promise<void> {

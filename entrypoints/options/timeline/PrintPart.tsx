@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { EntryOnPaper } from '@/components/journal/EntryOnPaper';
 import { PrintButton } from '@/components/journal/PrintButton';
 import { toNumberText } from '@/components/patterns/pattern-text';
-import type { Entry } from '@/lib/core/entry';
-import type { LabelOf } from '@/lib/core/timeline';
+import type { LabelOf, TimelineItem } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
 import { zone } from '@/lib/platform/clock';
 import { isDiscreet } from '@/lib/platform/look';
@@ -13,7 +12,7 @@ import styles from './PrintPart.module.css';
 
 interface PrintPartProps {
   /** As they are shown: found, newest first. */
-  entries: readonly Entry[];
+  items: readonly TimelineItem[];
   /** The local day, `2026-11-22`. */
   today: string;
   labelOf: LabelOf;
@@ -22,9 +21,9 @@ interface PrintPartProps {
 /** Some hundred sheets: what is laid out at once for paper must not freeze the page. */
 const MOST_ENTRIES = 1_000;
 
-export function PrintPart({ entries, today, labelOf }: PrintPartProps) {
+export function PrintPart({ items, today, labelOf }: PrintPartProps) {
   const [printing, setPrinting] = useState<{ words: boolean }>();
-  const shown = entries.slice(0, MOST_ENTRIES);
+  const shown = items.slice(0, MOST_ENTRIES);
 
   useEffect(() => {
     if (printing) void printPage(printing.words).then(() => setPrinting(undefined));
@@ -36,7 +35,7 @@ export function PrintPart({ entries, today, labelOf }: PrintPartProps) {
       <div className={styles.way} data-screen="">
         <PrintButton
           label={
-            shown.length < entries.length
+            shown.length < items.length
               ? t('printFirst', toNumberText(MOST_ENTRIES))
               : t('printShown')
           }
@@ -47,7 +46,7 @@ export function PrintPart({ entries, today, labelOf }: PrintPartProps) {
       </div>
       {printing && (
         <div className={styles.paper}>
-          {shown.map((entry) => (
+          {shown.map(({ entry }) => (
             <EntryOnPaper key={entry.id} {...{ entry, today, labelOf }} zone={zone()} />
           ))}
         </div>
