@@ -1,20 +1,19 @@
 // The entries as a table for spreadsheet programs (RFC 4180). Promise: columns never move or
 // change their names, and no cell is ever taken for a formula.
 import { type Entry, LIMITS } from './entry';
-import { toLocal } from './time';
+import { ENTRIES_A_PIECE } from './export-file';
+import { toDate } from './patterns/calendar-day';
+import { createLocalTimes, type LocalTime } from './patterns/local-time';
 
-type Column = [
-  name: string,
-  cellOf: (entry: Entry, local: Temporal.ZonedDateTime) => string | undefined,
-];
+type Column = [name: string, cellOf: (entry: Entry, local: LocalTime) => string | undefined];
 
 /**
  * New columns go to the end. `want` stands in two, neither of which is ever negative: what begins
  * with a minus could be a formula.
  */
 const COLUMNS: readonly Column[] = [
-  ['date', (_, local) => local.toPlainDate().toString()],
-  ['time', (_, local) => local.toPlainTime().toString({ smallestUnit: 'second' })],
+  ['date', (_, { day }) => toDateText(day)],
+  ['time', (_, { clockMs }) => toClockText(clockMs)],
   ['zone', ({ zone }) => zone],
   ...Array.from({ length: LIMITS.feelings }, (_, index) => feelingColumns(index)).flat(),
   ['not sure', ({ notSure }) => yes(notSure)],
@@ -50,6 +49,22 @@ function feelingColumns(index: number): Column[] {
   ];
 }
 
+/** Many entries in a row are of one day. */
+let lastDate = { day: 0, text: '1970-01-01' };
+
+function toDateText(day: number): string {
+  if (lastDate.day !== day) lastDate = { day, text: toDate(day).toString() };
+  return lastDate.text;
+}
+
+/** `09:05:00` */
+function toClockText(clockMs: number): string {
+  const seconds = Math.floor(clockMs / 1_000);
+  return [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}
+
 function yes(is: true | undefined): string | undefined {
   return is && 'yes';
 }
@@ -60,21 +75,20 @@ function moment(at: number | undefined): string | undefined {
 
 /** Without it spreadsheet programs read UTF-8 as something older. */
 const BYTE_ORDER_MARK = '\ufeff';
-const ROWS_A_PIECE = 500;
 
 /** @param entries in the order in which they are to stand */
 export function* csvPieces(entries: readonly Entry[]): Generator<string> {
   yield BYTE_ORDER_MARK + toRow(COLUMNS.map(([name]) => name));
-  for (let start = 0; start < entries.length; start += ROWS_A_PIECE) {
+  const toLocalTime = createLocalTimes();
+  for (let start = 0; start < entries.length; start += ENTRIES_A_PIECE) {
     yield entries
-      .slice(start, start + ROWS_A_PIECE)
-      .map(toEntryRow)
+      .slice(start, start + ENTRIES_A_PIECE)
+      .map((entry) => toEntryRow(entry, toLocalTime(entry.at, entry.zone)))
       .join('');
   }
 }
 
-function toEntryRow(entry: Entry): string {
-  const local = toLocal(entry.at, entry.zone);
+function toEntryRow(entry: Entry, local: LocalTime): string {
   return toRow(COLUMNS.map(([, cellOf]) => cellOf(entry, local) ?? ''));
 }
 

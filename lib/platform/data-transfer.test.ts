@@ -47,7 +47,7 @@ async function readText(
 }
 
 const textOf = async (transfer: DataTransfer): Promise<string> =>
-  (await transfer.exportJson()).pieces.join('');
+  (await transfer.exportJson()).content.text();
 
 /** All that lies in the database, and in `storage.local`. */
 async function everythingIn({ database }: { database: ReturnType<typeof openPage>['database'] }) {
@@ -72,9 +72,13 @@ describe('an export', () => {
     const here = openHere();
     const entries = [entry(1, { at: DECEMBER }), entry(3), entry(2)];
     for (const each of entries) await here.log.add(each);
-    const { name, type, pieces, damaged } = await here.transfer.exportJson();
-    expect([name, type, damaged]).toEqual(['inkling-2026-11-23.json', 'application/json', []]);
-    const file = JSON.parse(pieces.join(''));
+    const { name, content, damaged } = await here.transfer.exportJson();
+    expect([name, content.type, damaged]).toEqual([
+      'inkling-2026-11-23.json',
+      'application/json',
+      [],
+    ]);
+    const file = JSON.parse(await content.text());
     expect(file).toMatchObject({ app: '1.2.3', exportedAt: '2026-11-22T19:00:00Z', entries });
   });
 
@@ -105,8 +109,8 @@ describe('an export', () => {
     await db.put('months', { month: '2026-12', rev: 1, entries: 'lost' } as never);
     const half = { month: '2026-10', rev: 1, entries: [entry(2, { at: NOVEMBER - 3e9 }), {}, 7] };
     await db.put('months', half as never);
-    const { pieces, damaged } = await here.transfer.exportJson();
-    expect(JSON.parse(pieces.join('')).entries).toHaveLength(2);
+    const { content, damaged } = await here.transfer.exportJson();
+    expect(JSON.parse(await content.text()).entries).toHaveLength(2);
     expect(damaged).toEqual([
       { month: '2026-12', damaged: 'all' },
       { month: '2026-10', damaged: 2 },
@@ -125,8 +129,11 @@ describe('an export', () => {
     const here = openHere();
     await here.log.add(entry(1, { note: 'A *walk*.' }));
     const csv = await here.transfer.exportCsv();
-    expect([csv.name, csv.type]).toEqual(['inkling-2026-11-23.csv', 'text/csv;charset=utf-8']);
-    expect(csv.pieces.join('').split('\r\n')[1]).toContain('A *walk*.');
+    expect([csv.name, csv.content.type]).toEqual([
+      'inkling-2026-11-23.csv',
+      'text/csv;charset=utf-8',
+    ]);
+    expect((await csv.content.text()).split('\r\n')[1]).toContain('A *walk*.');
     const label = {
       reflection: '',
       feelings: 'F',
@@ -147,11 +154,11 @@ describe('an export', () => {
       outcome: String,
       plan: () => '',
     });
-    expect([markdown.name, markdown.type]).toEqual([
+    expect([markdown.name, markdown.content.type]).toEqual([
       'inkling-2026-11-23.md',
       'text/markdown;charset=utf-8',
     ]);
-    expect(markdown.pieces.join('')).toContain('- F: easy\n\n> A \\*walk\\*.\n');
+    expect(await markdown.content.text()).toContain('- F: easy\n\n> A \\*walk\\*.\n');
   });
 });
 
