@@ -1,6 +1,5 @@
 // A person's data out of the browser, as files. Promise: an export holds all that can be read, from
 // one moment, and says what could not be.
-import type { Entry } from '@/lib/core/entry';
 import { csvPieces } from '@/lib/core/export-csv';
 import { jsonPieces } from '@/lib/core/export-json';
 import { type MarkdownWords, markdownPieces } from '@/lib/core/export-markdown';
@@ -26,25 +25,10 @@ export interface ExportedFile {
   damaged: Damage[];
 }
 
-/** Which of the entries are to be in a file, when they are not all. */
-export interface Shown {
-  /** Newest first. */
-  entries: readonly Entry[];
-  /** What they were chosen by, in words; undefined when they are all after all. */
-  description: string | undefined;
-}
-
 export interface DataExport {
   exportJson(oversight?: Oversight): Promise<ExportedFile>;
   exportCsv(oversight?: Oversight): Promise<ExportedFile>;
   exportMarkdown(words: MarkdownWords, oversight?: Oversight): Promise<ExportedFile>;
-  /** A table cannot say what its rows were chosen by: the file's name says that they were. */
-  exportShownCsv(shown: Shown, oversight?: Oversight): Promise<ExportedFile>;
-  exportShownMarkdown(
-    shown: Shown,
-    words: MarkdownWords,
-    oversight?: Oversight,
-  ): Promise<ExportedFile>;
 }
 
 export interface ExportSurroundings {
@@ -64,8 +48,8 @@ export interface ExportSurroundings {
 const READING_SHARE = 0.5;
 
 const JSON_FILE = { ending: '.json', type: 'application/json' };
-const CSV_FILE = { ending: '.csv', type: 'text/csv;charset=utf-8' };
-const MARKDOWN_FILE = { ending: '.md', type: 'text/markdown;charset=utf-8' };
+export const CSV_FILE = { ending: '.csv', type: 'text/csv;charset=utf-8' };
+export const MARKDOWN_FILE = { ending: '.md', type: 'text/markdown;charset=utf-8' };
 
 export function createDataExport(surroundings: ExportSurroundings): DataExport {
   const { database, settings, now, zone, app } = surroundings;
@@ -87,18 +71,6 @@ export function createDataExport(surroundings: ExportSurroundings): DataExport {
     return { name, content, damaged: damageOf(snapshot) };
   }
 
-  async function exportShown(
-    { ending, type }: { ending: string; type: string },
-    { entries, description }: Shown,
-    pieces: Iterable<string>,
-    oversight?: Oversight,
-  ): Promise<ExportedFile> {
-    const pause = oversee(surroundings.pause, oversight);
-    const content = await toBlob(pieces, { type, entries: entries.length, pause });
-    const part = description === undefined ? '' : '-part';
-    return { name: `inkling-${dayOf(now(), zone())}${part}${ending}`, content, damaged: [] };
-  }
-
   return {
     exportJson: (oversight) =>
       exportAll(JSON_FILE, oversight, async ({ journal }, exportedAt) =>
@@ -108,11 +80,5 @@ export function createDataExport(surroundings: ExportSurroundings): DataExport {
       exportAll(CSV_FILE, oversight, ({ journal }) => csvPieces(journal.entries)),
     exportMarkdown: (words, oversight) =>
       exportAll(MARKDOWN_FILE, oversight, ({ journal }) => markdownPieces(journal.entries, words)),
-    exportShownCsv: (shown, oversight) =>
-      exportShown(CSV_FILE, shown, csvPieces(shown.entries), oversight),
-    exportShownMarkdown: (shown, words, oversight) => {
-      const pieces = markdownPieces(shown.entries, words, shown.description);
-      return exportShown(MARKDOWN_FILE, shown, pieces, oversight);
-    },
   };
 }

@@ -21,8 +21,6 @@ export function createDataTransfer(
     exportJson: async (...given) => (await out()).exportJson(...given),
     exportCsv: async (...given) => (await out()).exportCsv(...given),
     exportMarkdown: async (...given) => (await out()).exportMarkdown(...given),
-    exportShownCsv: async (...given) => (await out()).exportShownCsv(...given),
-    exportShownMarkdown: async (...given) => (await out()).exportShownMarkdown(...given),
     read: async (...given) => (await into()).read(...given),
     preview: async (...given) => (await into()).preview(...given),
     apply: async (...given) => (await into()).apply(...given),

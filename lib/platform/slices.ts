@@ -41,3 +41,15 @@ export function oversee(pause: () => Promise<void>, oversight: Oversight = {}): 
     signal?.throwIfAborted();
   };
 }
+
+/** Over a part of the work, which begins and ends where the whole is that far. */
+export function partOversight(
+  { signal, onProgress }: Oversight,
+  from: number,
+  to: number,
+): Oversight {
+  return {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: (done) => onProgress(from + done * (to - from)) }),
+  };
+}
