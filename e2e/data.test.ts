@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDownloads } from './downloads.ts';
+import { slowDown } from './slow-down.ts';
 import { keepNote, makeEntry, seedEntries } from './steps.ts';
 import { EMPTY, readEntries, readLocal, readStored, writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
@@ -233,14 +234,6 @@ describe('a long journal', () => {
     ...makeEntry(Date.UTC(2016, 0, 1) + n * 40_000_000, `Note ${n}. ${'And so on. '.repeat(40)}`),
     id: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
   }));
-
-  /** Between two slices of work the page waits that long, so that there is time to end it. */
-  async function slowDown({ page }: Surface): Promise<void> {
-    await page.evaluate(() => {
-      const wait = () => new Promise((resolve) => setTimeout(resolve, 400));
-      Object.defineProperty(globalThis, 'scheduler', { value: { yield: wait } });
-    });
-  }
 
   test('comes in and goes out with a way to end it, which changes and leaves nothing', async () => {
     await seedAndOpen();
