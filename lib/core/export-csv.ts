@@ -2,7 +2,7 @@
 // change their names, and no cell is ever taken for a formula.
 import { type Entry, LIMITS } from './entry';
 import { ENTRIES_A_PIECE } from './export-file';
-import { toDate } from './patterns/calendar-day';
+import { toClockText, toDateText, toMomentText } from './export-moment';
 import { createLocalTimes, type LocalTime } from './patterns/local-time';
 
 type Column = [name: string, cellOf: (entry: Entry, local: LocalTime) => string | undefined];
@@ -49,28 +49,12 @@ function feelingColumns(index: number): Column[] {
   ];
 }
 
-/** Many entries in a row are of one day. */
-let lastDate = { day: 0, text: '1970-01-01' };
-
-function toDateText(day: number): string {
-  if (lastDate.day !== day) lastDate = { day, text: toDate(day).toString() };
-  return lastDate.text;
-}
-
-/** `09:05:00` */
-function toClockText(clockMs: number): string {
-  const seconds = Math.floor(clockMs / 1_000);
-  return [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-}
-
 function yes(is: true | undefined): string | undefined {
   return is && 'yes';
 }
 
 function moment(at: number | undefined): string | undefined {
-  return at === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(at).toString();
+  return at === undefined ? undefined : toMomentText(at);
 }
 
 /** Without it spreadsheet programs read UTF-8 as something older. */
@@ -102,6 +86,8 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 /** A formula is made text by an apostrophe before it. */
 function toCell(text: string): string {
+  // Of three million cells, two million are empty.
+  if (text === '') return '';
   const guarded = FORMULA.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

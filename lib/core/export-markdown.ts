@@ -21,6 +21,8 @@ export interface MarkdownWords {
   plan(plan: NonNullable<Entry['plan']>): string;
 }
 
+type Labels = MarkdownWords['label'];
+
 /**
  * One piece after every so many entries; it is empty while a day may still get more.
  * @param shown says which of the entries these are, when they are not all
@@ -35,6 +37,7 @@ export function* markdownPieces(
   const manyZones = new Set(entries.map(({ zone }) => zone)).size > 1;
   const toClockText = createClockTexts(words.language);
   const toLocalTime = createLocalTimes();
+  const labels = toSafeLabels(words.label);
   const days = createDays(words.language);
   const sorted = entries.toSorted(newestFirst);
   for (let start = 0; start < sorted.length; start += ENTRIES_A_PIECE) {
@@ -43,12 +46,17 @@ export function* markdownPieces(
       const { day, clockMs } = toLocalTime(entry.at, entry.zone);
       const zone = manyZones ? ` (${entry.zone})` : '';
       const time = toInlineMarkdown(toClockText(clockMs) + zone);
-      days.add(day, `\n### ${time}\n${toLines(entry, words)}`);
+      days.add(day, `\n### ${time}\n${toLines(entry, words, labels)}`);
     }
     // No clock is a day or more away from UTC: what is older belongs to no day after tomorrow's.
     yield days.take(Math.floor((slice.at(-1)?.at ?? 0) / DAY_MS) + 2);
   }
   yield days.take(Number.NEGATIVE_INFINITY);
+}
+
+function toSafeLabels(labels: Labels): Labels {
+  const safe = Object.entries(labels).map(([key, text]) => [key, toInlineMarkdown(text)]);
+  return Object.fromEntries(safe);
 }
 
 /** By the day it was where the person was: travel makes that another order than time's. */
@@ -90,21 +98,21 @@ function createClockTexts(language: string): (clockMs: number) => string {
   };
 }
 
-function toLines(entry: Entry, words: MarkdownWords): string {
+function toLines(entry: Entry, words: MarkdownWords, labels: Labels): string {
   const lines = details(entry, words).map(
-    ([label, text]) => `- ${toInlineMarkdown(label)}: ${toInlineMarkdown(text)}\n`,
+    ([key, text]) => `- ${labels[key]}: ${toInlineMarkdown(text)}\n`,
   );
   const list = lines.length > 0 ? `\n${lines.join('')}` : '';
   return entry.note === '' ? list : `${list}\n${toQuotedMarkdown(entry.note)}\n`;
 }
 
-function details(entry: Entry, words: MarkdownWords): [label: string, text: string][] {
+function details(entry: Entry, words: MarkdownWords): [key: keyof Labels, text: string][] {
   const { reflection, feelings, notSure, body, want, known, outcome, plan } = entry;
   const felt = [
     ...feelings.map((each) => words.feeling(each)),
     ...(notSure ? [words.notSure] : []),
   ];
-  const found: [keyof MarkdownWords['label'], string | undefined][] = [
+  const found: [keyof Labels, string | undefined][] = [
     ['reflection', reflection?.text],
     ['feelings', felt.length > 0 ? felt.join(', ') : undefined],
     ['body', body?.join(', ')],
@@ -113,5 +121,5 @@ function details(entry: Entry, words: MarkdownWords): [label: string, text: stri
     ['outcome', outcome && words.outcome(outcome)],
     ['plan', plan && words.plan(plan)],
   ];
-  return found.flatMap(([key, text]) => (text ? [[words.label[key], text]] : []));
+  return found.filter((each): each is [keyof Labels, string] => Boolean(each[1]));
 }
