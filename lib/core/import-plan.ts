@@ -6,9 +6,9 @@ import type { Journal } from './export-file';
 import type { ImportFile } from './import';
 import { inSlices, NO_PAUSE, type Pause, partOf } from './long-work';
 import { editedAt, isSame, laterOf } from './merge';
+import { createMonths } from './months';
 import { uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { monthOf } from './time';
 import { uniteIds, uniteWords } from './unite';
 
 export interface ImportCounts {
@@ -94,20 +94,22 @@ async function joinEntries(
   const counts: ImportCounts = { new: 0, changed: 0, same: 0, older: 0 };
   const joined = new Map<string, Entry>();
   const touched = new Set<string>();
+  const toMonth = createMonths();
+  const touch = ({ at }: Entry): unknown => touched.add(toMonth(at));
   for await (const slice of inSlices(ours, ENTRIES_A_SLICE, partOf(pause, 0, 0.2))) {
     for (const entry of slice) joined.set(entry.id, entry);
   }
   for await (const slice of inSlices(theirs, ENTRIES_A_SLICE, partOf(pause, 0.2, 0.7))) {
-    for (const entry of slice) joinEntry(joined, touched, counts, entry);
+    for (const entry of slice) joinEntry(joined, counts, entry, touch);
   }
   return { counts, months: await toMonths(joined, touched, partOf(pause, 0.7, 1)) };
 }
 
 function joinEntry(
   joined: Map<string, Entry>,
-  touched: Set<string>,
   counts: ImportCounts,
   entry: Entry,
+  touch: (entry: Entry) => void,
 ): void {
   const known = joined.get(entry.id);
   if (known && laterOf(known, entry) === known) {
@@ -117,8 +119,8 @@ function joinEntry(
   }
   counts[known ? 'changed' : 'new'] += 1;
   joined.set(entry.id, entry);
-  touched.add(monthOf(entry.at));
-  if (known) touched.add(monthOf(known.at));
+  touch(entry);
+  if (known) touch(known);
 }
 
 async function toMonths(
@@ -127,9 +129,10 @@ async function toMonths(
   pause: Pause,
 ): Promise<ImportPlan['months']> {
   const months = new Map([...touched].map((month): [string, Entry[]] => [month, []]));
+  const toMonth = createMonths();
   if (touched.size === 0) return [];
   for await (const slice of inSlices([...entries.values()], ENTRIES_A_SLICE, pause)) {
-    for (const entry of slice) months.get(monthOf(entry.at))?.push(entry);
+    for (const entry of slice) months.get(toMonth(entry.at))?.push(entry);
   }
   const sorted: ImportPlan['months'] = [];
   for (const [month, own] of months) {

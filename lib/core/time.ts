@@ -47,18 +47,5 @@ export function dayOf(at: number, zone: string): string {
  * neither travel nor a change of zone rules ever moves an entry.
  */
 export function monthOf(at: number): string {
-  if (!lastMonth || at < lastMonth.from || at >= lastMonth.to) lastMonth = monthAround(at);
-  return lastMonth.name;
-}
-
-/** Of a hundred thousand moments in a row, nearly all are of the month before. */
-let lastMonth: { name: string; from: number; to: number } | undefined;
-
-function monthAround(at: number): { name: string; from: number; to: number } {
-  const first = toLocal(at, 'UTC').with({ day: 1 }).startOfDay();
-  return {
-    name: first.toPlainDate().toString().slice(0, 7),
-    from: first.epochMilliseconds,
-    to: first.add({ months: 1 }).epochMilliseconds,
-  };
+  return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 7);
 }
