@@ -47,7 +47,8 @@ function show(part: Partial<Parameters<typeof ExportShown>[0]> = {}) {
   const given = {
     entries: ENTRIES,
     complete: true,
-    description: undefined,
+    query: '',
+    filters: [],
     today: '2026-11-23',
     labelOf: ({ word }: { word?: string }) => word ?? '',
     ...part,
@@ -74,10 +75,10 @@ describe('what the timeline shows', () => {
   });
 
   it('is saved as Markdown, all of it and no more, with what it was chosen by', async () => {
-    show({ description: 'last year, Easy' });
+    show({ query: ' tea ', filters: ['last year', 'Easy'] });
     await open();
     const text = await textOf('Save as Markdown');
-    expect(text).toContain('3 entries: last year, Easy');
+    expect(text).toContain('3 entries: “tea”, last year, Easy');
     expect(text.match(/^> .*/gm)).toEqual(NOTES.map((note) => `> ${note}`));
     expect(saved[0]?.name).toMatch(/^inkling-\d{4}-\d\d-\d\d-part\.md$/);
   });
@@ -92,7 +93,7 @@ describe('what the timeline shows', () => {
   });
 
   it('is printed with a line above it, and gone from the page then', async () => {
-    show({ description: '“tea”' });
+    show({ query: 'tea' });
     await open();
     await press('Print what is shown');
     await waitFor(() => expect(printed).toHaveLength(1));

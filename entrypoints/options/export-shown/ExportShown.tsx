@@ -23,8 +23,10 @@ interface ExportShownProps {
   entries: readonly Entry[];
   /** Whether these are all that will be found: as long as months are being read, nothing is offered. */
   complete: boolean;
-  /** What they were chosen by, in words, such as "last year, Heavy"; undefined: all are shown. */
-  description: string | undefined;
+  /** What was searched for, as typed. */
+  query: string;
+  /** What else they were narrowed by, each in words; empty with an empty query: all are shown. */
+  filters: readonly string[];
   /** The local day, `2026-11-22`. */
   today: string;
   labelOf: LabelOf;
@@ -33,7 +35,8 @@ interface ExportShownProps {
 /** Some hundred sheets: what the browser lays out at once for paper must not freeze it. */
 const MOST_ON_PAPER = 1_000;
 
-export function ExportShown({ entries, complete, today, labelOf, ...rest }: ExportShownProps) {
+export function ExportShown(props: ExportShownProps) {
+  const { entries, complete, today, labelOf } = props;
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -42,8 +45,9 @@ export function ExportShown({ entries, complete, today, labelOf, ...rest }: Expo
 
   const isCut = entries.length > MOST_ON_PAPER;
   const count = tCount('entriesFound', entries.length);
+  const chosenBy = toChosenBy(props);
   const describe = (text: string): string =>
-    rest.description === undefined ? text : t('shownBy', text, rest.description);
+    chosenBy === undefined ? text : t('shownBy', text, chosenBy);
   const most = toNumberText(MOST_ON_PAPER);
   return (
     <>
@@ -64,7 +68,7 @@ export function ExportShown({ entries, complete, today, labelOf, ...rest }: Expo
               {describe(count)}
             </p>
             <p className={styles.note}>{t('exportShownNote')}</p>
-            <SaveFiles forms={toForms(entries, rest.description && describe(count), labelOf)}>
+            <SaveFiles forms={toForms(entries, chosenBy && describe(count), labelOf)}>
               <PrintButton
                 label={isCut ? t('printFirst', most) : t('printShown')}
                 isDiscreet={isDiscreet}
@@ -90,6 +94,12 @@ export function ExportShown({ entries, complete, today, labelOf, ...rest }: Expo
       )}
     </>
   );
+}
+
+function toChosenBy({ query, filters }: ExportShownProps): string | undefined {
+  const searched = query.trim();
+  const all = [...(searched === '' ? [] : [t('searchedFor', searched)]), ...filters];
+  return all.length === 0 ? undefined : all.join(', ');
 }
 
 function toForms(

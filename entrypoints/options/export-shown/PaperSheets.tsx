@@ -3,7 +3,6 @@ import { memo } from 'react';
 import { EntryOnPaper } from '@/components/journal/EntryOnPaper';
 import type { Entry } from '@/lib/core/entry';
 import type { LabelOf } from '@/lib/core/timeline';
-import { t } from '@/lib/i18n';
 import { zone } from '@/lib/platform/clock';
 import styles from './PaperSheets.module.css';
 
@@ -19,10 +18,9 @@ interface PaperSheetsProps {
 export function PaperSheets({ sheets, line, ...rest }: PaperSheetsProps) {
   return (
     <div className={styles.paper}>
-      <header className={styles.head}>
-        <h2>{t('journal')}</h2>
-        <p data-private="">{line}</p>
-      </header>
+      <p className={styles.line} data-private="">
+        {line}
+      </p>
       {sheets.map((entries) => (
         <Sheet key={entries[0]?.id} entries={entries} {...rest} />
       ))}
