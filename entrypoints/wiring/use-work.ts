@@ -2,7 +2,7 @@
 // leaves the page.
 import { useEffect, useRef, useState } from 'react';
 import { type Fault, toFault } from '@/lib/core/fault';
-import type { Oversight } from '@/lib/platform/slices';
+import type { Oversight } from '@/lib/platform/oversight';
 
 /** `replaced`: another piece was begun before it was done. */
 export type WorkResult<Value> =

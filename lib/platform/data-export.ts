@@ -14,8 +14,8 @@ import {
   readSnapshot,
   type Snapshot,
 } from './journal-snapshot';
+import { type Oversight, oversee } from './oversight';
 import type { SettingsStore } from './settings-store';
-import { type Oversight, oversee } from './slices';
 
 export interface ExportedFile {
   /** `inkling-2026-11-22.json` */

@@ -14,8 +14,8 @@ import type { Settings } from '@/lib/core/settings';
 import type { Channel } from './channel';
 import { commit, type Database } from './database';
 import { readSettings, readSnapshot, type Snapshot, toCommit } from './journal-snapshot';
+import { type Oversight, oversee } from './oversight';
 import type { SettingsStore } from './settings-store';
-import { type Oversight, oversee } from './slices';
 
 /** What an import has done. `settingsFault`: all is in, but the settings could not be stored. */
 export interface Imported extends Pick<ImportPlan, 'counts' | 'added'> {

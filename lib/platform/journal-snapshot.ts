@@ -9,7 +9,7 @@ import { laterOf } from '@/lib/core/merge';
 import { parsePersonal } from '@/lib/core/personal';
 import { parseSelfChecks } from '@/lib/core/self-check';
 import type { Settings } from '@/lib/core/settings';
-import { type Commit, type Database, revOf } from './database';
+import { type Commit, type Connection, type Database, revOf } from './database';
 import type { ReadMonth } from './log-store';
 import { type LoadedPage, toLoadedPage, toPuts } from './month-pages';
 import type { SettingsStore } from './settings-store';
@@ -24,7 +24,8 @@ export interface Snapshot {
 
 /** Reads all of it in one transaction, so that an entry on its way to another month is there once. */
 export async function readSnapshot(database: Database, pause: Pause): Promise<Snapshot> {
-  const { months, personal } = await readRecords(database);
+  const db = await database.open();
+  const { months, personal } = await readRecords(db);
   // Newest first: so many are quickly sorted only where they nearly are.
   const pages = new Map<string, LoadedPage>();
   const latest = new Map<string, Entry>();
@@ -56,8 +57,7 @@ export async function readSnapshot(database: Database, pause: Pause): Promise<Sn
 }
 
 /** Each record by itself: all of them at once would keep the page from answering. */
-async function readRecords(database: Database) {
-  const db = await database.open();
+async function readRecords(db: Connection) {
   const tx = db.transaction(['months', 'personal']);
   const store = tx.objectStore('months');
   const personal = tx.objectStore('personal').getAll();

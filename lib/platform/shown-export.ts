@@ -7,7 +7,8 @@ import { type MarkdownWords, markdownPieces } from '@/lib/core/export-markdown';
 import { dayOf } from '@/lib/core/time';
 import { CSV_FILE, type ExportedFile, MARKDOWN_FILE } from './data-export';
 import { toBlob } from './export-blob';
-import { createPause, type Oversight, oversee } from './slices';
+import { type Oversight, oversee } from './oversight';
+import { createPause } from './slices';
 
 /** Which of all entries are to be in the file. */
 export interface Shown {

@@ -1,5 +1,4 @@
-// Long work in slices: between them the page draws and answers, and whoever began it can end it.
-import type { Pause } from '@/lib/core/long-work';
+// Long work in slices: between them the page draws and answers.
 
 const SLICE_MS = 20;
 
@@ -17,39 +16,4 @@ export function createPause(): () => Promise<void> {
 function nextSlice(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
-
-/** What whoever begins long work can do about it. */
-export interface Oversight {
-  /** Ends it before it is done, with nothing changed; it rejects with the signal's reason. */
-  signal?: AbortSignal;
-  /** Told how much of it is done, from 0 to 1; never less than before. */
-  onProgress?: (done: number) => void;
-}
-
-/** The pause of one piece of work. @param pause of all that this page does */
-export function oversee(pause: () => Promise<void>, oversight: Oversight = {}): Pause {
-  const { signal, onProgress } = oversight;
-  let most = 0;
-  return async (done) => {
-    signal?.throwIfAborted();
-    if (done !== undefined && done > most) {
-      most = done;
-      onProgress?.(done);
-    }
-    await pause();
-    signal?.throwIfAborted();
-  };
-}
-
-/** Over a part of the work, which begins and ends where the whole is that far. */
-export function partOversight(
-  { signal, onProgress }: Oversight,
-  from: number,
-  to: number,
-): Oversight {
-  return {
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress: (done) => onProgress(from + done * (to - from)) }),
-  };
 }

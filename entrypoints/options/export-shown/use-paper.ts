@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Entry } from '@/lib/core/entry';
+import { oversee } from '@/lib/platform/oversight';
 import { printPage } from '@/lib/platform/print';
-import { createPause, oversee } from '@/lib/platform/slices';
+import { createPause } from '@/lib/platform/slices';
 import { useWork } from '../../wiring/use-work';
 
 export interface Paper {

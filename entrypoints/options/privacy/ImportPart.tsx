@@ -13,7 +13,7 @@ import type { Problem } from '@/lib/core/import-problem';
 import type { Settings } from '@/lib/core/settings';
 import { t, tCount } from '@/lib/i18n';
 import type { DataTransfer } from '@/lib/platform/data-transfer';
-import { type Oversight, partOversight } from '@/lib/platform/slices';
+import { type Oversight, partOversight } from '@/lib/platform/oversight';
 import { useWork } from '../../wiring/use-work';
 
 type Checked =

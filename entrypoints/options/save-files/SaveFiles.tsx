@@ -7,7 +7,7 @@ import { ProgressLine } from '@/components/ui/ProgressLine';
 import { t } from '@/lib/i18n';
 import type { ExportedFile } from '@/lib/platform/data-export';
 import { saveFile } from '@/lib/platform/file';
-import type { Oversight } from '@/lib/platform/slices';
+import type { Oversight } from '@/lib/platform/oversight';
 import { useWork, type WorkResult } from '../../wiring/use-work';
 import styles from './SaveFiles.module.css';
 
