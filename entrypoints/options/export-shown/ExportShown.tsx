@@ -64,9 +64,7 @@ export function ExportShown(props: ExportShownProps) {
         {open && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
           <div id={id} role="group" aria-label={t('exportShown')} className={styles.panel}>
-            <p className={styles.line} data-private="">
-              {describe(count)}
-            </p>
+            <p data-private="">{describe(count)}</p>
             <p className={styles.note}>{t('exportShownNote')}</p>
             <SaveFiles forms={toForms(entries, chosenBy && describe(count), labelOf)}>
               <PrintButton
