@@ -2,6 +2,7 @@
 // measured is what `npm run build` left in .output. node bench/bench.ts [--json FILE]
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { measureData } from './data.ts';
 import { measure as measureJournal } from './journal.ts';
 import type { Ratio } from './ratio.ts';
 import { printRows } from './rows.ts';
@@ -17,6 +18,8 @@ const found: Record<string, Ratio> = {};
 for (const [name, measure] of Object.entries(MEASUREMENTS)) found[name] = await measure();
 const journal = await measureJournal();
 found['the first screen of a Journal of 100,000 entries, to one of 100'] = journal.firstScreen;
+const data = await measureData();
+Object.assign(found, data.ratios);
 const shorten = (number: number): number => Number(number.toFixed(2));
 console.table(
   Object.entries(found).map(([name, { ratio, from, to, ours, control, runs }]) => ({
@@ -30,7 +33,9 @@ console.table(
 );
 console.log('The Journal with 100,000 entries:');
 printRows(journal.rows);
+console.log('A file of 100,000 entries in and out:');
+printRows(data.rows);
 if (values.json) {
-  const all = { ratios: found, journal: journal.rows };
+  const all = { ratios: found, journal: journal.rows, data: data.rows };
   await writeFile(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 // Every screen and state worth looking at, as a table: for the accessibility checks and for the
 // screenshots. A new one is one line.
 import type { Entry } from '../lib/core/entry.ts';
+import { DATA_STATES } from './data-states.ts';
 import { FEELING_STATES } from './feeling-states.ts';
 import { HELP_CARD_STATES } from './help-card-states.ts';
 import { hideOne, openDeepOne, searchInVain, searchLibrary } from './library-steps.ts';
@@ -232,6 +233,7 @@ export const STATES: State[] = [
   ...FEELING_STATES,
   ...HELP_CARD_STATES,
   ...JOURNAL,
+  ...DATA_STATES,
   ...SELF_CHECK_STATES,
   ...TIMELINE_STATES,
   ...PATTERN_STATES,

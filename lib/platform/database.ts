@@ -130,6 +130,9 @@ export interface Commit {
   remove: { store: 'months' | 'personal' | 'drafts'; key: string }[];
 }
 
+/** Each record is copied when it is put; of many, a few at a time, so that the page can answer. */
+const PUTS_AT_ONCE = 4;
+
 /**
  * Compare and put, in one strict transaction: writes everything if all expected records still
  * have the `rev` they were read with, else nothing. Whoever calls this has read, decided (and,
@@ -139,19 +142,26 @@ export interface Commit {
 export async function commit(db: Connection, { expect, put, remove }: Commit): Promise<boolean> {
   const stores = [...new Set([...expect, ...put, ...remove].map(({ store }) => store))];
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const current = await Promise.all(expect.map(({ store, key }) => tx.objectStore(store).get(key)));
-  if (!expect.every(({ rev }, index) => revOf(current[index]) === rev)) {
+  const current = await Promise.all(
+    expect.map(({ store, key }) => tx.objectStore(store).get(key).then(revOf)),
+  );
+  if (!expect.every(({ rev }, index) => current[index] === rev)) {
     tx.abort();
     await tx.done.catch(() => undefined);
     return false;
   }
   const writes: Promise<unknown>[] = [tx.done];
   try {
-    for (const { store, value } of put) writes.push(tx.objectStore(store).put(value as never));
+    for (const [index, { store, value }] of put.entries()) {
+      const written = tx.objectStore(store).put(value as never);
+      writes.push(written.catch(() => undefined));
+      if (index % PUTS_AT_ONCE === PUTS_AT_ONCE - 1) await written;
+    }
     for (const { store, key } of remove) writes.push(tx.objectStore(store).delete(key));
   } catch (error) {
     // A value that cannot be stored at all throws at once, and what was put before it would stay.
-    tx.abort();
+    // One that failed later than that has ended the transaction already.
+    if (tx.error === null) tx.abort();
     await Promise.allSettled(writes);
     throw error;
   }
