@@ -187,6 +187,16 @@ export function timePatterns({ page }: OpenJournal, period: string): Promise<num
   }, `#/patterns?period=${period}`);
 }
 
+/** A fixed piece of work: how busy the machine is just now, in ms. */
+export function timeFixedWork({ page }: OpenJournal): Promise<number> {
+  return page.evaluate(() => {
+    const began = performance.now();
+    let sum = 0;
+    for (let step = 0; step < 20_000_000; step += 1) sum = (sum + step * step) % 1_000_003;
+    return sum >= 0 ? performance.now() - began : 0;
+  });
+}
+
 /** What the page's objects take, in MB, after a collection. */
 export async function heapOf({ client }: OpenJournal): Promise<number> {
   await client.send('HeapProfiler.enable');

@@ -12,7 +12,7 @@ import type { ReadMonth } from './log-store';
 
 /** Kept on the item: for a hundred thousand of them, looking it up takes longer than searching it. */
 interface SearchedItem extends TimelineItem {
-  folded?: string;
+  folded?: string | undefined;
   /** Of the reflection; one for all entries that have the same. */
   shown?: string;
 }
@@ -32,9 +32,8 @@ export interface TimelineItems {
 
 export function createTimelineItems(): TimelineItems {
   const toItem = createTimelineItem();
-  const known = new WeakMap<ReadMonth, readonly SearchedItem[]>();
-  /** By the name of the month. */
-  const latest = new Map<string, readonly SearchedItem[]>();
+  // By the name of the month. A weak map of what was read would hold up the collection of garbage.
+  const known = new Map<string, { of: ReadMonth; items: readonly SearchedItem[] }>();
   let labelOf: LabelOf = ({ word }) => word ?? '';
   const reflections = new Map<string, string>();
   let all: readonly TimelineItem[] = [];
@@ -56,21 +55,22 @@ export function createTimelineItems(): TimelineItems {
     return folded;
   }
 
+  const isKnown = (month: ReadMonth): boolean => known.get(month.month)?.of === month;
+
   /** @param keys of items in whose place they come */
-  function make(month: ReadMonth, keys?: ReadonlyMap<string, number>): readonly SearchedItem[] {
-    const items = month.entries.map((entry) => toItem(entry, keys?.get(entry.id)));
-    known.set(month, items);
-    latest.set(month.month, items);
-    return items;
+  function make(of: ReadMonth, keys?: ReadonlyMap<string, number>): void {
+    const items = of.entries.map((entry) => toItem(entry, keys?.get(entry.id)));
+    known.set(of.month, { of, items });
   }
 
   function itemsOf(month: ReadMonth): readonly SearchedItem[] {
-    return known.get(month) ?? make(month);
+    if (!isKnown(month)) make(month);
+    return known.get(month.month)?.items ?? [];
   }
 
   /** An entry may have moved from one of the months to another. */
   function makeAgain(months: readonly ReadMonth[]): void {
-    const before = months.flatMap(({ month }) => latest.get(month) ?? []);
+    const before = months.flatMap(({ month }) => known.get(month)?.items ?? []);
     const keys = new Map(before.map(({ entry, key }) => [entry.id, key]));
     for (const month of months) make(month, keys);
   }
@@ -79,13 +79,13 @@ export function createTimelineItems(): TimelineItems {
     all: () => all,
     arrange(months) {
       if (arranged === months) return;
-      makeAgain(months.filter((month) => !known.has(month)));
+      makeAgain(months.filter((month) => !isKnown(month)));
       all = toTimeline(months.flatMap(itemsOf));
       arranged = months;
     },
     setLabels(labels) {
       labelOf = labels;
-      for (const items of latest.values()) for (const item of items) delete item.folded;
+      for (const { items } of known.values()) for (const item of items) item.folded = undefined;
       arranged = [];
     },
     prepare(month) {
