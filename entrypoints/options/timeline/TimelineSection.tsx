@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { DamagedMonths } from '@/components/journal/DamagedMonths';
 import { EntryEditor } from '@/components/journal/EntryEditor';
 import { toLabelOf } from '@/components/journal/entry-text';
+import { toFilterTexts } from '@/components/journal/filter-text';
 import { TimelineFault } from '@/components/journal/TimelineFault';
 import { toDayText } from '@/components/journal/when-text';
 import { dayOf } from '@/lib/core/time';
@@ -29,8 +30,8 @@ const LookingBackPart = lazy(() =>
   import('./LookingBackPart').then((module) => ({ default: module.LookingBackPart })),
 );
 
-const PrintPart = lazy(() =>
-  import('./PrintPart').then((module) => ({ default: module.PrintPart })),
+const ExportShown = lazy(() =>
+  import('../export-shown/ExportShown').then((module) => ({ default: module.ExportShown })),
 );
 
 const SelfCheckPart = lazy(() =>
@@ -39,7 +40,13 @@ const SelfCheckPart = lazy(() =>
 
 export function TimelineSection({ stores, journal }: SectionProps) {
   const { timeline } = journal;
-  const { items, fault, damaged } = useSession(timeline);
+  const { items, count, query, filter, fault, damaged } = useSession(timeline);
+  const complete = count !== undefined;
+  // While months are being read, the items change many times, and nobody asks for them all.
+  const entries = useMemo(
+    () => (complete ? items.map(({ entry }) => entry) : []),
+    [items, complete],
+  );
   const { fault: undoFault } = useSession(journal.undo);
   const { fault: favouriteFault } = useSession(journal.favourites);
   const { addWord: onAddWord, ...words } = useWords(stores);
@@ -78,10 +85,13 @@ export function TimelineSection({ stores, journal }: SectionProps) {
       {aside.map((edit) => (
         <EntryEditor key={edit.before.id} edit={edit} {...editing} />
       ))}
-      <ListPart {...editing} {...{ journal, today }} edits={inPlace} />
       <Suspense>
-        <PrintPart {...{ items, today, labelOf }} />
+        <ExportShown
+          {...{ entries, complete, query, today, labelOf }}
+          filters={toFilterTexts(filter, labelOf)}
+        />
       </Suspense>
+      <ListPart {...editing} {...{ journal, today }} edits={inPlace} />
     </div>
   );
 }
