@@ -6,7 +6,7 @@ import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
 import { EntryNote } from './EntryNote';
 import styles from './EntryView.module.css';
-import { toKnownText, toWantText } from './entry-text';
+import { toAnswerTexts } from './entry-text';
 import { FeltList } from './FeltList';
 import { Marked } from './Marked';
 import { toPlaceText, toTimeText } from './when-text';
@@ -32,11 +32,8 @@ const STAR = 'M8 1.8l1.9 4 4.4.6-3.2 3 .8 4.4L8 11.7l-3.9 2.1.8-4.4-3.2-3 4.4-.6
 export function EntryView(props: EntryViewProps) {
   const { entry, zone, labelOf, terms, open, onToggle } = props;
   const when = useId();
-  const { feelings, reflection, want, known, note, favourite = false } = entry;
-  const answers = [
-    ...(want === undefined ? [] : [toWantText(want)]),
-    ...(known === undefined ? [] : [toKnownText(known)]),
-  ];
+  const { feelings, reflection, note, favourite = false } = entry;
+  const answers = toAnswerTexts(entry);
   const time = toTimeText(entry.at, entry.zone);
   return (
     <article id={`entry-${entry.id}`} tabIndex={-1} aria-labelledby={when} className={styles.entry}>

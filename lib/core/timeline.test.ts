@@ -151,6 +151,7 @@ describe('what an entry is found by', () => {
   const kept = entry('2026-11-22T18:40:00Z', {
     note: 'Müde, but it was good to sit with Jo.',
     feelings: [{ word: 'calm', group: 'easy' }, { group: 'heavy' }],
+    body: ['tight jaw'],
   });
   const labels: Record<string, string> = { calm: 'gelassen' };
   const text = toSearchText(kept, ({ word, group }) =>
@@ -159,7 +160,7 @@ describe('what an entry is found by', () => {
   const found = (query: string): boolean => matches(text, toTerms(query));
 
   test('is its note, and its words as shown and as stored', () => {
-    for (const query of ['mude', 'sit jo', 'calm', 'GELASSEN', 'group heavy', 'jo calm']) {
+    for (const query of ['mude', 'sit jo', 'calm', 'GELASSEN', 'group heavy', 'jo calm', 'jaw']) {
       expect(found(query)).toBe(true);
     }
   });

@@ -77,8 +77,9 @@ export function toDayName(day: string, today: string): DayName {
 export type LabelOf = (felt: Felt) => string;
 
 /** What an entry is found by, folded: its note, and its feelings as shown and as stored. */
-export function toSearchText({ note, feelings }: Entry, labelOf: LabelOf): string {
+export function toSearchText({ note, feelings, body }: Entry, labelOf: LabelOf): string {
   let text = note;
+  if (body) text += `\n${body.join('\n')}`;
   for (const felt of feelings) text += `\n${felt.word ?? ''}\n${labelOf(felt)}`;
   return fold(text);
 }
