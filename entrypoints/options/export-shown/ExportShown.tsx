@@ -41,7 +41,9 @@ export function ExportShown(props: ExportShownProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const paper = usePaper(entries.slice(0, MOST_ON_PAPER));
-  if (!complete || entries.length === 0) return null;
+  // Its place is kept, so that nothing moves when it comes.
+  if (!complete) return <div className={styles.way} />;
+  if (entries.length === 0) return null;
 
   const isCut = entries.length > MOST_ON_PAPER;
   const count = tCount('entriesFound', entries.length);
@@ -51,7 +53,7 @@ export function ExportShown(props: ExportShownProps) {
   const most = toNumberText(MOST_ON_PAPER);
   return (
     <>
-      <div data-screen="">
+      <div className={styles.way} data-screen="">
         <Button
           ref={opener}
           className={styles.opener ?? ''}

@@ -61,6 +61,12 @@ export function TimelineSection({ stores, journal }: SectionProps) {
   return (
     <div className={styles.timeline}>
       <SearchPart journal={journal} labelOf={labelOf} />
+      <Suspense fallback={<div className={styles.wayOut} />}>
+        <ExportShown
+          {...{ entries, complete, query, today, labelOf }}
+          filters={toFilterTexts(filter, labelOf)}
+        />
+      </Suspense>
       <p role="status" className={styles.stored}>
         {stored && toStoredText(stored, today)}
       </p>
@@ -85,12 +91,6 @@ export function TimelineSection({ stores, journal }: SectionProps) {
       {aside.map((edit) => (
         <EntryEditor key={edit.before.id} edit={edit} {...editing} />
       ))}
-      <Suspense>
-        <ExportShown
-          {...{ entries, complete, query, today, labelOf }}
-          filters={toFilterTexts(filter, labelOf)}
-        />
-      </Suspense>
       <ListPart {...editing} {...{ journal, today }} edits={inPlace} />
     </div>
   );
