@@ -15,6 +15,7 @@ import {
   createLookingBackSession,
   type LookingBackSession,
 } from '@/lib/platform/looking-back-session';
+import { createMonthBatch } from '@/lib/platform/month-batch';
 import { createObservable, type Observable } from '@/lib/platform/observable';
 import { createSelfCheckSession, type SelfCheckSession } from '@/lib/platform/self-check-session';
 import { whenFree } from '@/lib/platform/slices';
@@ -52,7 +53,7 @@ export function createJournal(stores: Stores): Journal {
   const clock = { now, newId };
   const edits = createEditSession(log, createEditStore(database), clock);
   const draft = createDraftSession(draftStore, clock);
-  const loaded = createLoadedLog(log);
+  const loaded = createLoadedLog(log, createMonthBatch(database));
   const timeline = createTimelineSession(loaded, {
     loadLabels: () => loadFeelings().then(toLabelOf),
     idle: whenFree,

@@ -8,8 +8,9 @@ export interface TimelineItem {
   entry: Entry;
   /** The same entry has the same, also once it was edited; a number is found in a fraction of the time. */
   key: number;
-  /** The day it was where it was written: days since 1 January 1970. */
+  /** The day and hour it was where it was written: days since 1 January 1970. */
   day: number;
+  hour: number;
   /** How much of it there is to show, besides its time: lines of one kind or another, and letters. */
   lines: number;
   letters: number;
@@ -20,11 +21,13 @@ export function createTimelineItem(): (entry: Entry, key?: number) => TimelineIt
   const toLocalTime = createLocalTimes();
   let keys = 0;
   return (entry, key = ++keys) => {
+    const { day, hour } = toLocalTime(entry.at, entry.zone);
     const { feelings, notSure, want, known, note, reflection } = entry;
     return {
       entry,
       key,
-      day: toLocalTime(entry.at, entry.zone).day,
+      day,
+      hour,
       lines:
         (feelings.length > 0 || notSure ? 1 : 0) +
         (want !== undefined || known !== undefined ? 1 : 0) +

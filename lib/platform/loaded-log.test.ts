@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '@/lib/core/entry';
 import { entry, messagesCame, NOVEMBER, newProfile, openPage } from '@/lib/testing/open-page';
 import { createLoadedLog } from './loaded-log';
+import { createMonthBatch } from './month-batch';
 
 const pages: ReturnType<typeof openPage>[] = [];
 function pageOf(profile: string): ReturnType<typeof openPage> {
@@ -25,7 +26,7 @@ const kept: Entry[] = ['2026-11', '2026-10', '2026-08'].flatMap((month, index) =
 async function logWith(entries: readonly Entry[], profile = newProfile()) {
   const page = pageOf(profile);
   for (const one of entries) await page.log.add(one);
-  return { profile, page, loaded: createLoadedLog(page.log) };
+  return { profile, page, loaded: createLoadedLog(page.log, createMonthBatch(page.database)) };
 }
 
 const until = (holds: () => void): Promise<void> => vi.waitFor(holds);
@@ -131,14 +132,9 @@ describe('the log as far as it is read', () => {
 
   it('reads the rest one by one where the months cannot be had at once', async () => {
     const { page } = await logWith(kept);
-    const loaded = createLoadedLog({
-      ...page.log,
-      readAll: () => Promise.reject(new DOMException('lost', 'NotReadableError')),
-      read: (month) =>
-        month === '2026-08'
-          ? Promise.reject(new DOMException('lost', 'NotReadableError'))
-          : page.log.read(month),
-    });
+    const lost = () => Promise.reject(new DOMException('lost', 'NotReadableError'));
+    const read = (month: string) => (month === '2026-08' ? lost() : page.log.read(month));
+    const loaded = createLoadedLog({ ...page.log, read }, lost);
     await loaded.readOlder(1);
     await loaded.readRest(async () => undefined);
     expect(loaded.get()).toMatchObject({ entries: kept.slice(0, 4), complete: true });

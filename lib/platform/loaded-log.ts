@@ -3,6 +3,7 @@
 import type { Entry } from '@/lib/core/entry';
 import { type Fault, toFault } from '@/lib/core/fault';
 import type { LogStore, ReadMonth } from './log-store';
+import type { ReadMonths } from './month-batch';
 import { createObservable } from './observable';
 import { createReadAhead } from './read-ahead';
 
@@ -44,13 +45,14 @@ const GROWTH = 3;
 /** Later than every month. */
 const UNREACHED = '~';
 
-export function createLoadedLog(log: LogStore): LoadedLog {
+/** @param readAll how several months are best read at once */
+export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog {
   const { get, set, subscribe } = createObservable(toState([], false));
   const pages = new Map<string, ReadMonth>();
   // One reading at a time: what was read later is then also what was stored later.
   let reading: Promise<void> = Promise.resolve();
 
-  const ahead = createReadAhead((months) => readMonths(log, months));
+  const ahead = createReadAhead((months) => readMonths(log, months, readAll));
   let listed: Promise<string[]> | undefined;
 
   log.subscribe((changed) => {
@@ -167,9 +169,14 @@ function toState(months: readonly ReadMonth[], complete: boolean, fault?: Fault)
   };
 }
 
-/** At once, which is quicker; where that fails, one by one. */
-function readMonths(log: LogStore, months: readonly string[]): Promise<ReadMonth[]> {
-  return log.readAll(months).catch(() => Promise.all(months.map((month) => readMonth(log, month))));
+/** At once; where that fails, one by one. */
+function readMonths(
+  log: LogStore,
+  months: readonly string[],
+  readAll: ReadMonths | undefined,
+): Promise<ReadMonth[]> {
+  const oneByOne = () => Promise.all(months.map((month) => readMonth(log, month)));
+  return readAll?.(months).catch(oneByOne) ?? oneByOne();
 }
 
 /** Browsers keep large pages in files of their own: one that is lost costs its month only. */

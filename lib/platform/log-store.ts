@@ -21,8 +21,6 @@ export interface LogStore {
   /** The months that have a page, newest first. */
   months(): Promise<string[]>;
   read(month: string): Promise<ReadMonth>;
-  /** Several at once; rejects when one of them cannot be fetched. */
-  readAll(months: readonly string[]): Promise<ReadMonth[]>;
   /** Adds an entry and clears the draft it came from, in one strict transaction. Idempotent. */
   keep(entry: Entry, draftEditedAt: number): Promise<void>;
   /** Adds an entry that came from no draft, or brings a deleted one back. Idempotent. */
@@ -63,7 +61,6 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
   return {
     months: pages.months,
     read: async (month) => toReadMonth(await pages.load(month)),
-    readAll: async (months) => (await pages.loadAll(months)).map(toReadMonth),
     async keep(entry, draftEditedAt) {
       await add(pages, entry, [{ store: 'drafts', key: 'draft' }]);
       channel.announce({ kind: 'kept', draftId: entry.id, editedAt: draftEditedAt });
@@ -78,7 +75,7 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
   };
 }
 
-function toReadMonth({ page, damaged, unreadable }: LoadedPage): ReadMonth {
+export function toReadMonth({ page, damaged, unreadable }: LoadedPage): ReadMonth {
   return { month: page.month, entries: page.entries, damaged: unreadable ? 'all' : damaged.length };
 }
 

@@ -14,8 +14,6 @@ export interface MonthPages {
   /** The months that have a page, newest first. */
   months(): Promise<string[]>;
   load(month: string): Promise<LoadedPage>;
-  /** In one transaction: a fraction of the time, where there are many. */
-  loadAll(months: readonly string[]): Promise<LoadedPage[]>;
   /**
    * Reads pages, lets `change` decide on the entries of each, and writes all of them in one strict
    * transaction or, when it answers undefined, none. It decides anew when another page of ours
@@ -42,10 +40,6 @@ export function createMonthPages(database: Database): MonthPages {
       return (await db.getAllKeys('months')).reverse();
     },
     load,
-    async loadAll(months) {
-      const { store } = (await database.open()).transaction('months');
-      return Promise.all(months.map(async (month) => toLoadedPage(month, await store.get(month))));
-    },
     async update(months, change, also = []) {
       for (;;) {
         const loaded = await Promise.all(months.map(load));

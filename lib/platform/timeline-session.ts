@@ -19,7 +19,9 @@ import { createTimelineItems, type TimelineItems } from './timeline-items';
 export interface TimelineState {
   /** Whether the newest entries have been read. */
   started: boolean;
-  /** What was found, as far as it is read, in the order of the page. */
+  /** Every entry, as far as they are read, in the order of the page. */
+  all: readonly TimelineItem[];
+  /** What of them was found. */
   items: readonly TimelineItem[];
   /** How many there are, or were found; undefined while months are still to be read. */
   count: number | undefined;
@@ -84,7 +86,8 @@ export function createTimelineSession(log: LoadedLog, surroundings: Surroundings
   function toState(): TimelineState {
     const { damaged, complete, fault } = log.get();
     const items = find(asked, surroundings.today());
-    return { started, items, count: complete ? items.length : undefined, ...asked, damaged, fault };
+    const count = complete ? items.length : undefined;
+    return { started, all: known.all(), items, count, ...asked, damaged, fault };
   }
 
   function ask(part: Partial<Asked>): void {
