@@ -19,6 +19,12 @@ const NOTHING = '{}';
 export async function readContent(folder: string): Promise<ContentFiles> {
   const findings: Finding[] = [];
 
+  /** The file under its name, or nothing where there is none. */
+  async function readOptional(language: string, file: string): Promise<object> {
+    const data = await readJson(join(language, `${file}.json`), 'null');
+    return data === null ? {} : { [file]: data };
+  }
+
   async function readJson(name: string, whenAbsent?: string): Promise<unknown> {
     const json = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
       if (whenAbsent === undefined || !isAbsence(error)) throw error;
@@ -49,6 +55,7 @@ export async function readContent(folder: string): Promise<ContentFiles> {
       body: await readJson(join(name, 'body.json'), NOTHING),
       layers: await readJson(join(name, 'layers.json'), NOTHING),
       evidence: await readJson(join(name, 'evidence.json'), NOTHING),
+      ...(await readOptional(name, 'composer')),
     };
   }
   const data = {

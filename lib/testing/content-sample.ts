@@ -13,6 +13,7 @@ import {
   type ReflectionWords,
   THEMES,
 } from '@/lib/core/reflection';
+import { sampleComposer } from './composer-sample';
 
 const GROUP_SIZES = { bright: 26, easy: 26, charged: 26, heavy: 26, mixed: 20 };
 const VALENCES = { bright: 0.6, easy: 0.6, charged: -0.6, heavy: -0.6, mixed: 0 };
@@ -67,6 +68,7 @@ export function sampleContent(perTheme: 3 | 16): Content {
         feelings: Object.fromEntries(
           feelings.map(({ word }) => [word, { label: word, cue: phrase(words, 4) }]),
         ),
+        composer: sampleComposer(),
         evidence: { 'someone-2001': { finding: 'So it is.', limits: 'Now and then.' } },
         body: Object.fromEntries(sensations.map((id) => [id, { label: phrase(words, 3) }])),
         layers: Object.fromEntries(

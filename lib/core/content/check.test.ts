@@ -21,6 +21,44 @@ const LONG_WORDS =
   'Considerable intellectual sophistication characterises individual interpretation.';
 const cases: Case[] = [
   {
+    check: 'composer',
+    broken: 'a message that says what a hint is for',
+    breakIt: (content) => first(content, 'Lulu {now}.'),
+  },
+  {
+    check: 'composer',
+    broken: 'a message with a word twice',
+    breakIt: (content) => first(content, 'Bim bim {now}.'),
+  },
+  {
+    check: 'composer',
+    broken: 'a message with a word that is not used',
+    breakIt: (content) => first(content, 'You never {now}.'),
+  },
+  {
+    check: 'composer',
+    broken: 'a sentence without an end',
+    breakIt: (content) => first(content, 'Bim {now}'),
+  },
+  {
+    check: 'composer',
+    broken: 'no words to compose with in English',
+    breakIt: (content) => delete content.languages.en.composer,
+  },
+  {
+    check: 'schema',
+    broken: 'a part that does not exist',
+    breakIt: (content) => first(content, 'Bim {feeling}.'),
+  },
+  {
+    check: 'language-ids',
+    broken: 'a clause for a feeling that does not exist',
+    id: 'zip-zap',
+    breakIt: ({ languages: { en } }) => {
+      if (en.composer) en.composer.apart = { 'zip-zap': { now: 'Bim', past: 'Bam' } };
+    },
+  },
+  {
     check: 'schema',
     broken: 'a depth of 4',
     id: 'item-0',
@@ -771,4 +809,12 @@ function harden(item: { text: string; followUp: string }): void {
     text.replace(/[a-z]+/gi, (word) => ((at++ * 7) % 12 < 7 ? `${word}ix` : word));
   item.text = lengthen(item.text);
   item.followUp = lengthen(item.followUp);
+}
+
+/** Puts a wording into every message, before all others. */
+function first(content: Content, text: string): void {
+  const { messages } = content.languages.en.composer ?? {};
+  for (const tones of Object.values(messages ?? {})) {
+    for (const template of Object.values(tones)) template[0]?.[1]?.unshift({ text, with: ['now'] });
+  }
 }

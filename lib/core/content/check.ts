@@ -1,5 +1,6 @@
 // Every check of the content, as one pure function: what breaks a rule, and what comes near to it.
 import { checkCandidates } from './candidates';
+import { checkComposer } from './composer';
 import { checkFeelings } from './feelings';
 import type { Finding } from './finding';
 import { checkIds } from './ids';
@@ -27,5 +28,6 @@ export function checkParsed(content: Content): Finding[] {
     ...checkThemes(content.reflections),
     ...checkFeelings(content),
     ...checkCandidates(content),
+    ...checkComposer(content),
   ];
 }

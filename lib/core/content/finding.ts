@@ -36,6 +36,7 @@ export const CHECKS = [
   'layers',
   'layer-lines',
   'candidates',
+  'composer',
   'readings',
 ] as const;
 export type Check = (typeof CHECKS)[number];

@@ -12,6 +12,7 @@ import {
   SITUATIONS,
   THEMES,
 } from '../reflection';
+import { composerSchema } from './composer-schema';
 import { type Finding, fail } from './finding';
 
 const slug = v.pipe(
@@ -124,6 +125,8 @@ const languageSchema = v.strictObject({
   body: v.record(v.string(), v.strictObject({ label: line })),
   layers: v.record(v.string(), v.strictObject({ line, label: v.exactOptional(line) })),
   evidence: v.record(v.string(), evidenceWordsSchema),
+  /** A language may have none yet. */
+  composer: v.exactOptional(composerSchema),
 });
 
 const contentSchema = v.strictObject({
