@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/core/entry';
 import { dayOf } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
+import { toAfterTexts } from './after-text';
 import styles from './EntryOnPaper.module.css';
 import { toKnownText, toWantText } from './entry-text';
 import { FeltList } from './FeltList';
@@ -23,6 +24,7 @@ export function EntryOnPaper({ entry, today, zone, labelOf }: EntryOnPaperProps)
   const answers = [
     ...(want === undefined ? [] : [toWantText(want)]),
     ...(known === undefined ? [] : [toKnownText(known)]),
+    ...toAfterTexts(entry),
   ];
   return (
     <article className={styles.entry}>

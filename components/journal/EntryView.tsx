@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import type { Entry } from '@/lib/core/entry';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
+import { toAfterTexts } from './after-text';
 import { EntryNote } from './EntryNote';
 import styles from './EntryView.module.css';
 import { toKnownText, toWantText } from './entry-text';
@@ -28,6 +29,7 @@ export function EntryView({ entry, zone, labelOf, terms, onEdit, onDelete }: Ent
   const answers = [
     ...(want === undefined ? [] : [toWantText(want)]),
     ...(known === undefined ? [] : [toKnownText(known)]),
+    ...toAfterTexts(entry),
   ];
   const time = toTimeText(entry.at, entry.zone);
   return (

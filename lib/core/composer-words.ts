@@ -54,6 +54,17 @@ export interface ComposerWords {
   openers: { situation: string[]; need: string[]; request: { text: string; asks: Asked }[] };
   /** Words that begin with a small letter in the middle of a sentence; others may be names. */
   small: string[];
+  /** With `{why}` and `{time}`. */
+  room: {
+    need: string;
+    bare: string;
+    back: string;
+    openers: string[];
+    whys: string[];
+    warm: string[];
+  };
+  /** What may be typed before the two halves of a plan, and examples of them. */
+  plan: { when: string[]; will: string[]; whens: string[]; wills: string[] };
   hints: HintWords;
   suggestions: { needs: string[]; requests: { asks: Asked; text: string }[] };
   messages: Record<Length, Record<Tone, Template>>;

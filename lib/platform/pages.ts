@@ -17,6 +17,11 @@ export async function openCheckIn(): Promise<void> {
   }
 }
 
+/** Opens Practice in a tab: what is to be practised is told by practice-store. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: journalAddress('practice') });
+}
+
 export function welcomeAddress(): string {
   return browser.runtime.getURL('/welcome.html');
 }

@@ -31,6 +31,10 @@ const LookingBackPart = lazy(() =>
   import('./LookingBackPart').then((module) => ({ default: module.LookingBackPart })),
 );
 
+const PlanDuePart = lazy(() =>
+  import('./PlanDuePart').then((module) => ({ default: module.PlanDuePart })),
+);
+
 const PrintPart = lazy(() =>
   import('./PrintPart').then((module) => ({ default: module.PrintPart })),
 );
@@ -61,6 +65,7 @@ export function TimelineSection({ stores, journal }: SectionProps) {
         {stored && toStoredText(stored, today)}
       </p>
       <Suspense>
+        <PlanDuePart {...{ stores, journal }} />
         <SelfCheckPart selfCheck={journal.selfCheck} />
         <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
       </Suspense>

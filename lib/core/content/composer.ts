@@ -4,6 +4,7 @@ import { compose, NO_PARTS, type Parts } from '../composer';
 import { findHints } from '../composer-hints';
 import { type ComposerWords, LENGTHS, TONES } from '../composer-words';
 import type { Feeling } from '../feelings';
+import { composeRoom } from '../room';
 import { type Finding, fail } from './finding';
 import type { Content } from './schema';
 import { findNotUsed } from './words';
@@ -26,6 +27,7 @@ export function checkComposer({ feelings, languages }: Content): Finding[] {
         .filter((id) => !known.has(id))
         .map((id) => fail('language-ids', 'a clause for no such feeling', { id, language })),
       ...checkMessages(composer, vocabulary, language),
+      ...checkRoom(composer, language),
     ];
   });
 }
@@ -49,6 +51,18 @@ function checkMessages(
         : [fail('composer', `${length}, ${tone}: ${first}`, { language })];
     }),
   );
+}
+
+/** Every reason and every warm sentence there is to choose. */
+function checkRoom(words: ComposerWords, language: string): Finding[] {
+  const { whys, warm } = words.room;
+  const texts = ['', ...whys].flatMap((why) =>
+    ['', ...warm].map((one) => composeRoom(words, { why, back: '20:00', warm: one })),
+  );
+  return texts
+    .flatMap((text) => faultsOf(text, words, language).map((fault) => `${fault}: ${text}`))
+    .slice(0, 1)
+    .map((wrong) => fail('composer', `room: ${wrong}`, { language }));
 }
 
 /** Every way to give and leave out parts, with a feeling of each mood. */
