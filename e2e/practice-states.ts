@@ -45,7 +45,54 @@ export const PLANNED = {
   },
 };
 
+async function rehearse(surface: Surface): Promise<void> {
+  await open('Rehearse')(surface);
+  await surface.press('button', 'The story at lunch');
+  await surface.press('button', '“When you told that story at lunch, I felt hurt.”');
+  await surface.find('button', 'Hear another answer');
+}
+
+const together = (name: string, steps: State['steps']): State => ({
+  name: `together ${name}`,
+  path: 'together.html',
+  steps: async (surface, session) => {
+    await surface.find('button', 'Start');
+    await steps(surface, session);
+  },
+});
+
 export const PRACTICE_STATES: State[] = [
+  together('setup', async () => undefined),
+  together('question', async (surface) => {
+    await surface.press('radio', 'Deep');
+    await surface.press('button', 'Start');
+    await surface.find('button', 'Hand over');
+  }),
+  together('end', async (surface) => {
+    await surface.press('button', 'Start');
+    await surface.press('button', 'Stop here');
+    await surface.find('button', 'Another round');
+  }),
+  journal('practice scenes', 'practice', [], async (surface) => {
+    await open('Rehearse')(surface);
+    await surface.find('button', 'The story at lunch');
+  }),
+  journal('practice scene begun', 'practice', [], async (surface) => {
+    await open('Rehearse')(surface);
+    await surface.press('button', 'In the dark');
+    await surface.find('button', 'Leave the scene');
+  }),
+  journal('practice scene answered', 'practice', [], rehearse),
+  journal('practice scene ended', 'practice', [], async (surface) => {
+    await open('Rehearse')(surface);
+    await surface.press('button', 'The story at lunch');
+    await surface.press('button', 'Dry the plates, and leave it for today.');
+    await surface.find('button', 'Keep what was said');
+  }),
+  journal('practice other side', 'practice', [], async (surface) => {
+    await open('The other side')(surface);
+    await surface.type('Late from work, I think.', 'textbox', 'A few words, if you like');
+  }),
   journal('practice', 'practice', [], async (surface) => {
     await surface.find('button', 'Ask for room');
   }),

@@ -120,6 +120,87 @@ describe('One small thing', () => {
   });
 });
 
+describe('Rehearse', () => {
+  test('goes by keyboard from the first word to an end, and stores nothing unless it is kept', async () => {
+    const practice = await openPractice('Rehearse');
+    await (await practice.find('button', 'Just because')).focus();
+    await practice.keys('Enter');
+    await practice.find('group', 'What do you do?');
+    await practice.type('Shove over a bit?', 'textbox', 'Or in your own words');
+    await practice.keys('Tab');
+    await practice.keys('Enter');
+    await practice.find('button', 'Hear another answer');
+    expect(await practice.text()).toContain('Shove over a bit?');
+    await practice.press('button', 'One step back');
+    await practice.press('button', 'Stay where you are, and enjoy that they are there.');
+    await practice.says(/^Once more$/, 'button', 'Once more');
+    expect(await readStored(session)).toMatchObject({ months: [], drafts: [] });
+    await practice.press('button', 'Keep what was said');
+    await practice.says('Kept, as an entry', 'status');
+    const [{ note } = { note: '' }] = await readEntries(session);
+    expect(note).toMatch(/^Just because\n[\s\S]*You: Stay where you are/);
+    await practice.press('button', 'Other scenes');
+    await expect.poll(() => practice.hasFocus('button', 'Just because')).toBe(true);
+  });
+
+  test('offers no scene of being open where that is not safe, unless it is asked for', async () => {
+    const practice = await openPractice();
+    await writeLocal(session, { settings: { openness: false } });
+    await practice.find('link', 'Where to find help');
+    await practice.press('button', 'Rehearse');
+    await practice.find('button', 'An hour to yourself');
+    expect(await practice.count('button', 'The story at lunch')).toBe(0);
+    await practice.press('button', 'Back to Practice');
+    await practice.press('button', 'Show the rest, too');
+    await practice.press('button', 'Rehearse');
+    await practice.find('button', 'The story at lunch');
+  });
+});
+
+test('The other side: asks, and keeps what was written only when that is wanted', async () => {
+  const practice = await openPractice('The other side');
+  await practice.type('A long day.', 'textbox', 'A few words, if you like');
+  for (let step = 0; step < 7; step += 1) await practice.press('button', 'Next question');
+  await practice.find('button', 'Keep my notes');
+  expect(await readEntries(session)).toEqual([]);
+  await practice.press('button', 'Keep my notes');
+  await practice.says('Kept, as an entry', 'status');
+  expect(await readEntries(session)).toMatchObject([
+    { note: expect.stringContaining('A long day.') },
+  ]);
+});
+
+describe('Together', () => {
+  test('hands over, passes without a word, ends, and stores nothing', async () => {
+    const page = await session.open('together.html');
+    const before = [await readStored(session), await readLocal(session)];
+    await page.press('radio', 'About 5 minutes');
+    await page.press('button', 'Start');
+    await page.press('button', 'Hand over');
+    await page.says('now the other one', 'main');
+    await page.press('button', 'Pass');
+    await page.says('Question 2 of 2', 'main');
+    await page.press('button', 'Pass');
+    await page.press('button', "That's it");
+    await page.find('button', 'Another round');
+    expect([await readStored(session), await readLocal(session)]).toEqual(before);
+    expect(await page.address()).toMatch(/together\.html$/);
+  });
+
+  test('is wiped by leaving: going back shows nothing of it', async () => {
+    const page = await session.open('together.html');
+    await page.press('radio', 'Deep');
+    await page.press('button', 'Start');
+    await page.find('button', 'Hand over');
+    const { base } = session.started();
+    await page.page.evaluate((to) => location.assign(to), `${base}options.html#/help`);
+    await page.find('navigation', 'Sections');
+    await page.page.evaluate(() => history.back());
+    await page.find('button', 'Start');
+    expect(await page.count('button', 'Hand over')).toBe(0);
+  });
+});
+
 test('where being open is not safe, help, room and plans come first, and the rest on asking', async () => {
   const practice = await openPractice();
   await writeLocal(session, { settings: { openness: false } });

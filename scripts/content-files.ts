@@ -20,9 +20,9 @@ export async function readContent(folder: string): Promise<ContentFiles> {
   const findings: Finding[] = [];
 
   /** The file under its name, or nothing where there is none. */
-  async function readOptional(language: string, file: string): Promise<object> {
+  async function readOptional(language: string, file: string, name = file): Promise<object> {
     const data = await readJson(join(language, `${file}.json`), 'null');
-    return data === null ? {} : { [file]: data };
+    return data === null ? {} : { [name]: data };
   }
 
   async function readJson(name: string, whenAbsent?: string): Promise<unknown> {
@@ -56,6 +56,9 @@ export async function readContent(folder: string): Promise<ContentFiles> {
       layers: await readJson(join(name, 'layers.json'), NOTHING),
       evidence: await readJson(join(name, 'evidence.json'), NOTHING),
       ...(await readOptional(name, 'composer')),
+      ...(await readOptional(name, 'scenes')),
+      ...(await readOptional(name, 'other-side', 'otherSide')),
+      ...(await readOptional(name, 'together')),
     };
   }
   const data = {
@@ -64,6 +67,7 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     body: await readJson('body.json'),
     layers: await readJson('layers.json'),
     evidence: await readJson('evidence.json'),
+    scenes: await readJson('scenes.json'),
     released: await readJson('released-ids.json'),
     exceptions: await readJson('exceptions.json'),
     languages,

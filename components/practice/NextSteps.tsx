@@ -2,15 +2,15 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { showWhole } from '@/components/ui/show-whole';
-import type { Exercise } from '@/lib/core/practice';
+import type { NextStep } from '@/lib/core/practice';
 import { t } from '@/lib/i18n';
 import styles from './NextSteps.module.css';
 
 interface NextStepsProps {
-  offered: readonly Exercise[];
+  offered: readonly NextStep[];
   /** Which of them stands open here. */
-  open: Exercise | undefined;
-  onPress: (exercise: Exercise) => void;
+  open: NextStep | undefined;
+  onPress: (step: NextStep) => void;
   children: ReactNode;
 }
 
@@ -40,7 +40,7 @@ export function NextSteps({ offered, open, onPress, children }: NextStepsProps) 
   );
 }
 
-const NAMES: Record<Exercise, () => string> = {
+const NAMES: Record<NextStep, () => string> = {
   say: () => t('sayIt'),
   room: () => t('askForRoom'),
   plan: () => t('planOne'),

@@ -6,7 +6,7 @@ import { toFaultText } from '@/components/ui/fault-text';
 import { Notice } from '@/components/ui/Notice';
 import type { Entry } from '@/lib/core/entry';
 import { type Fault, toFault } from '@/lib/core/fault';
-import { type Exercise, offerExercises, toStart } from '@/lib/core/practice';
+import { type NextStep, offerNextSteps, toStart } from '@/lib/core/practice';
 import { openPractice } from '@/lib/platform/pages';
 import { createPracticeStore } from '@/lib/platform/practice-store';
 import type { Stores } from '@/lib/platform/stores';
@@ -20,7 +20,7 @@ const PlanPart = lazy(() =>
 
 export function NextPart({ stores, entry }: { stores: Stores; entry: Entry }) {
   const [openness, setOpenness] = useState(false);
-  const [open, setOpen] = useState<Exercise>();
+  const [open, setOpen] = useState<NextStep>();
   const [fault, setFault] = useState<Fault>();
 
   useEffect(() => {
@@ -44,7 +44,7 @@ export function NextPart({ stores, entry }: { stores: Stores; entry: Entry }) {
   return (
     <>
       <NextSteps
-        offered={offerExercises(openness).offered}
+        offered={offerNextSteps(openness)}
         open={open}
         onPress={(exercise) => {
           if (exercise === 'say') void say();

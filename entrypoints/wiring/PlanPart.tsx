@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { OutcomeButton } from '@/components/practice/OutcomeButton';
 import { PlanForm } from '@/components/practice/PlanForm';
 import type { Entry } from '@/lib/core/entry';
-import { toFault } from '@/lib/core/fault';
 import { type PlanParts, toPlanParts, withPlan } from '@/lib/core/plan';
 import { type PlanTime, toAskAt } from '@/lib/core/plan-time';
+import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { t } from '@/lib/i18n';
-import { newId, now, zone } from '@/lib/platform/clock';
+import { now, zone } from '@/lib/platform/clock';
 import type { Stores } from '@/lib/platform/stores';
 import { useComposer } from './use-composer';
-import { type KeptChange, useKept } from './use-kept';
+import { useKept, useNewEntry } from './use-kept';
 
 interface PlanPartProps {
   stores: Stores;
@@ -22,23 +22,21 @@ export function PlanPart({ stores, entry }: PlanPartProps) {
   const [typed, setTyped] = useState<PlanParts>({ when: '', will: '' });
   const [time, setTime] = useState<PlanTime>('tomorrow');
   const kept = useKept(stores, entry);
-  const [added, setAdded] = useState<KeptChange['state']>('none');
+  const added = useNewEntry(stores);
   if (!words) return null;
   const parts = toPlanParts(words, typed);
-  const state = entry ? kept.state : added;
+  const state = entry ? kept.state : added.state;
 
   async function keep(plan: PlanParts): Promise<void> {
-    try {
-      const { settings } = await stores.settings.read();
-      const askAt = toAskAt(time, now(), zone(), settings);
-      if (entry) return await kept.note((each) => withPlan(each, plan, askAt, now()));
-      const bare: Entry = { id: newId(), at: now(), zone: zone(), feelings: [], note: '' };
-      const { editedAt: _, ...planned } = withPlan(bare, plan, askAt, now());
-      await stores.log.add(planned);
-      setAdded('done');
-    } catch (error) {
-      setAdded(toFault(error));
-    }
+    // Any evening is better than none.
+    const week = await stores.settings.read().then(
+      ({ settings }) => settings,
+      () => DEFAULT_SETTINGS,
+    );
+    const askAt = toAskAt(time, now(), zone(), week);
+    if (entry) await kept.note((each) => withPlan(each, plan, askAt, now()));
+    // biome-ignore lint/suspicious/noThenProperty: the file format's name; a string is not thenable
+    else await added.keep('', { plan: { when: plan.when, then: plan.will, askAt } });
   }
 
   return (

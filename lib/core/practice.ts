@@ -4,18 +4,27 @@ import * as v from 'valibot';
 import { NO_PARTS, type Parts } from './composer';
 import { ASKED, LENGTHS, TONES } from './composer-words';
 import { type Entry, entrySchema } from './entry';
+import type { Scene, SceneKind } from './scene';
 
 /** In the order they are offered. */
-export const EXERCISES = ['say', 'room', 'plan'] as const;
+export const EXERCISES = ['say', 'room', 'plan', 'rehearse', 'other-side', 'together'] as const;
 export type Exercise = (typeof EXERCISES)[number];
 
 /** These need no one to be open with. */
-const SAFE_ANYWHERE: readonly Exercise[] = ['room', 'plan'];
+const SAFE_ANYWHERE: readonly Exercise[] = ['room', 'plan', 'rehearse'];
+
+/** Scenes of these kinds can be rehearsed where being open is not safe. */
+const SAFE_SCENES: readonly SceneKind[] = ['boundary'];
 
 export interface Offer {
   offered: Exercise[];
   /** Shown when they are asked for. */
   onAsking: Exercise[];
+}
+
+/** @param all whether the rest was asked for */
+export function offerScenes(scenes: readonly Scene[], openness: boolean, all: boolean): Scene[] {
+  return scenes.filter(({ kind }) => openness || all || SAFE_SCENES.includes(kind));
 }
 
 /** @param openness false where being open is not safe, or may not be */
@@ -25,6 +34,13 @@ export function offerExercises(openness: boolean): Offer {
     offered: [...SAFE_ANYWHERE],
     onAsking: EXERCISES.filter((each) => !SAFE_ANYWHERE.includes(each)),
   };
+}
+
+/** Those that stand in the popup after Keep, by names that stay. */
+export type NextStep = Extract<Exercise, 'say' | 'room' | 'plan'>;
+
+export function offerNextSteps(openness: boolean): NextStep[] {
+  return openness ? ['say', 'room', 'plan'] : ['room', 'plan'];
 }
 
 const startSchema = v.object({

@@ -5,6 +5,7 @@ import { ExerciseFrame } from '@/components/practice/ExerciseFrame';
 import { MomentField } from '@/components/practice/MomentField';
 import { type Exercise, offerExercises } from '@/lib/core/practice';
 import { findEntry } from '@/lib/platform/kept-entry';
+import { goToTogether } from '@/lib/platform/pages';
 import { createPracticeStore, type PracticeStore } from '@/lib/platform/practice-store';
 import type { Stores } from '@/lib/platform/stores';
 import { PlanPart } from '../../wiring/PlanPart';
@@ -16,7 +17,9 @@ import type { Journal, Practising } from '../journal';
 import type { SectionProps } from '../section-props';
 import { useToday } from '../timeline/use-today';
 import { EXERCISE_TEXTS } from './exercise-texts';
+import { OtherSidePart } from './OtherSidePart';
 import { PracticeHome } from './PracticeHome';
+import { RehearsePart } from './RehearsePart';
 import { SayPart } from './SayPart';
 
 /** Enough to find what was kept today or yesterday; older ones are searched for in the timeline. */
@@ -28,6 +31,8 @@ export function PracticeSection({ stores, journal }: SectionProps) {
   const openness = useOpenness(stores);
   useStart(stores, practice, journal.practising);
 
+  const open = (next: Exercise): void => journal.practising.set({ ...state, exercise: next });
+
   if (openness === undefined) return null;
   if (exercise === undefined) {
     return (
@@ -35,7 +40,10 @@ export function PracticeSection({ stores, journal }: SectionProps) {
         offer={offerExercises(openness)}
         all={state.all}
         onAll={() => journal.practising.set({ ...state, all: true })}
-        onOpen={(next) => journal.practising.set({ ...state, exercise: next })}
+        onOpen={(next) => {
+          if (next === 'together') goToTogether();
+          else open(next);
+        }}
       />
     );
   }
@@ -50,7 +58,11 @@ export function PracticeSection({ stores, journal }: SectionProps) {
         focusOn(`exercise-${exercise}`);
       }}
     >
-      <Exercising {...{ stores, journal, practice, exercise }} entry={state.entry} />
+      {exercise === 'rehearse' ? (
+        <RehearsePart {...{ stores, openness }} all={state.all} onSay={() => open('say')} />
+      ) : (
+        <Exercising {...{ stores, journal, practice, exercise }} entry={state.entry} />
+      )}
     </ExerciseFrame>
   );
 }
@@ -76,6 +88,7 @@ function Exercising({ stores, journal, practice, exercise, entry }: ExercisingPr
       />
       {exercise === 'say' && <SayPart key={about} {...{ stores, practice, entry, words }} />}
       {exercise === 'room' && <RoomPart key={about} {...{ stores, entry }} />}
+      {exercise === 'other-side' && <OtherSidePart key={about} stores={stores} />}
       {exercise === 'plan' && <PlanPart key={about} {...{ stores, entry }} />}
     </>
   );

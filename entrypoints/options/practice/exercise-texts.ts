@@ -15,5 +15,20 @@ export const EXERCISE_TEXTS: Record<Exercise, ExerciseTexts> = {
     line: () => t('askForRoomLine'),
     lead: () => t('askForRoomLead'),
   },
+  rehearse: {
+    name: () => t('rehearse'),
+    line: () => t('rehearseLine'),
+    lead: () => t('rehearseLead'),
+  },
+  'other-side': {
+    name: () => t('otherSide'),
+    line: () => t('otherSideLine'),
+    lead: () => t('otherSideLead'),
+  },
+  together: {
+    name: () => t('together'),
+    line: () => t('togetherLine'),
+    lead: () => t('togetherLine'),
+  },
   plan: { name: () => t('planOne'), line: () => t('planOneLine'), lead: () => t('planOneLead') },
 };

@@ -20,6 +20,18 @@ interface Case {
 const LONG_WORDS =
   'Considerable intellectual sophistication characterises individual interpretation.';
 const cases: Case[] = [
+  ...brokenScenes(),
+  {
+    check: 'questions',
+    broken: 'a claim about the other side',
+    id: 'other-0',
+    breakIt: ({ languages: { en } }) => Object.assign(en.otherSide?.[0] ?? {}, { text: 'Bim.' }),
+  },
+  {
+    check: 'questions',
+    broken: 'too few deep questions',
+    breakIt: ({ languages: { en } }) => en.together?.deep.pop(),
+  },
   {
     check: 'composer',
     broken: 'a message that says what a hint is for',
@@ -817,4 +829,54 @@ function first(content: Content, text: string): void {
   for (const tones of Object.values(messages ?? {})) {
     for (const template of Object.values(tones)) template[0]?.[1]?.unshift({ text, with: ['now'] });
   }
+}
+
+/** What is wrong with a scene, and how it gets that way. */
+function brokenScenes(): Case[] {
+  const breaks: [broken: string, breakIt: (content: Content) => void][] = [
+    [
+      'a moment that leads nowhere',
+      (content) => Object.assign(momentOf(content, 'start').leads, { b: 'nowhere' }),
+    ],
+    ['a circle', (content) => Object.assign(momentOf(content, 'second').leads, { c: 'start' })],
+    ['an ending nobody reaches', ({ scenes: [one] }) => one?.ends.push('far')],
+    [
+      'a moment without a choice',
+      (content) => Object.assign(momentOf(content, 'second'), { leads: { c: 'end' } }),
+    ],
+    [
+      'one answer alone',
+      (content) => Object.assign(momentOf(content, 'start'), { answers: { warm: 'second' } }),
+    ],
+    [
+      'no way out at the start',
+      (content) => Object.assign(momentOf(content, 'start').leads, { b: 'second' }),
+    ],
+    [
+      'a choice without words',
+      (content) => delete content.languages.en.scenes?.bim?.moments.second?.choices.c,
+    ],
+    [
+      'an ending that judges',
+      (content) =>
+        Object.assign(content.languages.en.scenes?.bim?.ends ?? {}, { end: 'Well done.' }),
+    ],
+    [
+      'a word that is not used',
+      (content) =>
+        Object.assign(content.languages.en.scenes?.bim?.ends ?? {}, { end: 'She never did.' }),
+    ],
+  ];
+  return breaks.map(([broken, breakIt]) => ({
+    check: 'scenes',
+    broken: `a scene with ${broken}`,
+    id: 'bim',
+    breakIt,
+  }));
+}
+
+function momentOf({ scenes: [one] }: Content, id: string) {
+  const moment = one?.moments[id];
+  if (!moment) throw new Error(`the sample has no moment ${id}`);
+  return moment;
 }

@@ -5,7 +5,9 @@ import { checkFeelings } from './feelings';
 import type { Finding } from './finding';
 import { checkIds } from './ids';
 import { checkShares } from './mix';
+import { checkQuestions } from './questions';
 import { checkSafety } from './safety';
+import { checkScenes } from './scenes';
 import { type Content, parseContent } from './schema';
 import { checkTexts } from './texts';
 import { checkThemes } from './themes';
@@ -29,5 +31,7 @@ export function checkParsed(content: Content): Finding[] {
     ...checkFeelings(content),
     ...checkCandidates(content),
     ...checkComposer(content),
+    ...checkScenes(content),
+    ...checkQuestions(content),
   ];
 }

@@ -37,6 +37,8 @@ export const CHECKS = [
   'layer-lines',
   'candidates',
   'composer',
+  'scenes',
+  'questions',
   'readings',
 ] as const;
 export type Check = (typeof CHECKS)[number];
