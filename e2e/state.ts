@@ -7,7 +7,7 @@ import type { Surface } from './surface.ts';
 export interface State {
   /** Also the picture's file name. */
   name: string;
-  path: 'popup.html' | 'welcome.html' | `options.html#/${string}`;
+  path: 'popup.html' | 'welcome.html' | 'together.html' | `options.html#/${string}`;
   /** From the freshly opened page of a fresh profile to the state. */
   steps: (surface: Surface, session: Session) => Promise<void>;
   /** Another part of a page that another state has whole: nothing new for whoever hears it. */

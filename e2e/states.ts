@@ -7,6 +7,7 @@ import { HELP_CARD_STATES } from './help-card-states.ts';
 import { hideOne, openDeepOne, searchInVain, searchLibrary } from './library-steps.ts';
 import { LOOKING_BACK_STATES } from './looking-back-steps.ts';
 import { PATTERN_STATES } from './pattern-states.ts';
+import { PRACTICE_STATES } from './practice-states.ts';
 import { REVIEW_STATES } from './review-states.ts';
 import { SELF_CHECK_STATES } from './self-check-states.ts';
 import type { Session } from './session.ts';
@@ -239,6 +240,7 @@ export const STATES: State[] = [
   ...PATTERN_STATES,
   ...REVIEW_STATES,
   ...LOOKING_BACK_STATES,
+  ...PRACTICE_STATES,
   ...WELCOME,
 ];
 

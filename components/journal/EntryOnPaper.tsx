@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/core/entry';
 import { dayOf } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
+import { toAfterTexts } from './after-text';
 import styles from './EntryOnPaper.module.css';
 import { toAnswerTexts } from './entry-text';
 import { FeltList } from './FeltList';
@@ -20,7 +21,7 @@ interface EntryOnPaperProps {
 export function EntryOnPaper({ entry, today, zone, labelOf }: EntryOnPaperProps) {
   const { feelings, reflection, note } = entry;
   const time = toTimeText(entry.at, entry.zone);
-  const answers = toAnswerTexts(entry);
+  const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry)];
   return (
     <article className={styles.entry}>
       <p className={styles.when}>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import type { Entry } from '@/lib/core/entry';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
+import { toAfterTexts } from './after-text';
 import { EntryNote } from './EntryNote';
 import styles from './EntryView.module.css';
 import { toAnswerTexts } from './entry-text';
@@ -33,7 +34,7 @@ export function EntryView(props: EntryViewProps) {
   const { entry, zone, labelOf, terms, open, onToggle } = props;
   const when = useId();
   const { feelings, reflection, note, favourite = false } = entry;
-  const answers = toAnswerTexts(entry);
+  const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry)];
   const time = toTimeText(entry.at, entry.zone);
   return (
     <article id={`entry-${entry.id}`} tabIndex={-1} aria-labelledby={when} className={styles.entry}>

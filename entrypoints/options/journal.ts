@@ -3,6 +3,7 @@ import { toLabelOf } from '@/components/journal/entry-text';
 import type { Reach } from '@/components/journal/use-scroll-place';
 import type { Entry } from '@/lib/core/entry';
 import { type LibraryFilter, NO_FILTER } from '@/lib/core/library-filter';
+import type { Exercise } from '@/lib/core/practice';
 import { dayOf } from '@/lib/core/time';
 import { newId, now, random, zone } from '@/lib/platform/clock';
 import { createDraftSession, type DraftSession } from '@/lib/platform/draft-session';
@@ -23,6 +24,15 @@ import type { Stores } from '@/lib/platform/stores';
 import { createTimelineSession, type TimelineSession } from '@/lib/platform/timeline-session';
 import { createUndoSession, type UndoSession } from '@/lib/platform/undo-session';
 
+/** What is practised at present; nothing of it is in the address. */
+export interface Practising {
+  exercise?: Exercise;
+  /** The kept entry it is about. */
+  entry?: Entry | undefined;
+  /** Whether exercises that ask for openness were asked for, where it is not safe. */
+  all: boolean;
+}
+
 export interface Journal {
   /** Every entry, once all have been read: read once, for whichever section. */
   loaded: LoadedLog;
@@ -41,6 +51,7 @@ export interface Journal {
   stored: Observable<Stored | undefined>;
   /** Here rather than in the address: it is nobody else's business. */
   libraryFilter: Observable<LibraryFilter>;
+  practising: Observable<Practising>;
 }
 
 export interface Stored {
@@ -76,5 +87,6 @@ export function createJournal(stores: Stores): Journal {
     reach: createObservable<Reach | undefined>(undefined),
     stored: createObservable<Stored | undefined>(undefined),
     libraryFilter: createObservable(NO_FILTER),
+    practising: createObservable<Practising>({ all: false }),
   };
 }

@@ -49,10 +49,10 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
     apply(step);
   };
   const prompt = { text: shown.followUp, language: shown.language };
-  const kept = result?.kind === 'kept';
+  const kept = result?.kind === 'kept' ? result.entry : undefined;
   const late = (
     <Suspense>
-      {kept && <Kept journalAddress={journalAddress('timeline')} />}
+      {kept && <Kept stores={stores} entry={kept} />}
       {(whole || kept) && (
         <HelpCardPart
           stores={stores}

@@ -17,6 +17,21 @@ export async function openCheckIn(): Promise<void> {
   }
 }
 
+/** Opens Practice in a tab: what is to be practised is told by practice-store. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: journalAddress('practice') });
+}
+
+/** Leaves this tab's page for the questions for two. */
+export function goToTogether(): void {
+  location.assign(browser.runtime.getURL('/together.html'));
+}
+
+/** Leaves this tab's page for Practice. */
+export function goToPractice(): void {
+  location.assign(journalAddress('practice'));
+}
+
 export function welcomeAddress(): string {
   return browser.runtime.getURL('/welcome.html');
 }

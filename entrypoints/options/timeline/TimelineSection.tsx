@@ -30,6 +30,10 @@ const LookingBackPart = lazy(() =>
   import('./LookingBackPart').then((module) => ({ default: module.LookingBackPart })),
 );
 
+const PlanDuePart = lazy(() =>
+  import('./PlanDuePart').then((module) => ({ default: module.PlanDuePart })),
+);
+
 const ExportShown = lazy(() =>
   import('../export-shown/ExportShown').then((module) => ({ default: module.ExportShown })),
 );
@@ -71,6 +75,7 @@ export function TimelineSection({ stores, journal }: SectionProps) {
         {stored && toStoredText(stored, today)}
       </p>
       <Suspense>
+        <PlanDuePart {...{ stores, journal }} />
         <SelfCheckPart selfCheck={journal.selfCheck} />
         <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
       </Suspense>

@@ -1,0 +1,61 @@
+// What Practice keeps: which exercise another page asked for, and each message being written.
+// Promise: a message survives the tab closing, or the browser dying, at any keystroke.
+import { type Message, parseMessage, parseStart, type Start } from '@/lib/core/practice';
+import type { Database } from './database';
+import { createLatestWrite } from './latest-write';
+
+export interface PracticeStore {
+  /** For the page that opens next: an entry is in no address. */
+  begin(start: Start): Promise<void>;
+  /** What was begun last; it is asked for once. */
+  takeStart(): Promise<Start | undefined>;
+  /** @param about the id of an entry; undefined: a message about none */
+  load(about: string | undefined): Promise<Message | undefined>;
+  /** Writes at once; while one write runs, only the latest waits. Undefined: it is done with. */
+  save(about: string | undefined, message: Message | undefined): Promise<void>;
+}
+
+/** Beside the check-in's draft, in the same store. */
+const START_KEY = 'practice';
+const PREFIX = 'message:';
+
+export function createPracticeStore(database: Database): PracticeStore {
+  const writers = new Map<string, (message: Message | undefined) => Promise<void>>();
+
+  async function write(key: string, value: unknown): Promise<void> {
+    const db = await database.open();
+    const tx = db.transaction('drafts', 'readwrite');
+    const request = value === undefined ? tx.store.delete(key) : tx.store.put(value, key);
+    // Without this the last keystroke is lost when the tab closes (see draft-store).
+    tx.commit();
+    await Promise.all([request, tx.done]);
+  }
+
+  function writerOf(key: string): (message: Message | undefined) => Promise<void> {
+    const known = writers.get(key);
+    if (known) return known;
+    const writer = createLatestWrite<Message | undefined>((message) => write(key, message));
+    writers.set(key, writer);
+    return writer;
+  }
+
+  return {
+    begin: (start) => write(START_KEY, start),
+    async takeStart() {
+      const db = await database.open();
+      const tx = db.transaction('drafts', 'readwrite');
+      const data: unknown = await tx.store.get(START_KEY);
+      await Promise.all([tx.store.delete(START_KEY), tx.done]);
+      return parseStart(data);
+    },
+    async load(about) {
+      const db = await database.open();
+      return parseMessage(await db.get('drafts', toKey(about)));
+    },
+    save: (about, message) => writerOf(toKey(about))(message),
+  };
+}
+
+function toKey(about: string | undefined): string {
+  return PREFIX + (about ?? '');
+}
