@@ -41,8 +41,22 @@ const cannotSave = {
   text: messages.faultNoStorage.message,
 };
 
+/** What every page needs of packages, as one chunk: the same word is packed once. */
+const PACKAGES =
+  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|idb|wxt)[\\/]/;
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      // The background is one file, which cannot be split.
+      if (!output || Array.isArray(output) || !entrypoints.some(({ type }) => type === 'popup')) {
+        return;
+      }
+      output.codeSplitting = { groups: [{ name: 'packages', test: PACKAGES }] };
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { Entry } from '@/lib/core/entry';
 import { type Fault, toFault } from '@/lib/core/fault';
 import { type NextStep, offerNextSteps, toStart } from '@/lib/core/practice';
-import { openPractice } from '@/lib/platform/pages';
+import { openPractice } from '@/lib/platform/open-page';
 import { createPracticeStore } from '@/lib/platform/practice-store';
 import type { Stores } from '@/lib/platform/stores';
 

@@ -11,7 +11,7 @@ import { nextTurn, type TogetherMinutes, type Turn, toRound } from '@/lib/core/t
 import { t } from '@/lib/i18n';
 import { random } from '@/lib/platform/clock';
 import { onLeaving } from '@/lib/platform/leaving';
-import { goToPractice } from '@/lib/platform/pages';
+import { goToPractice } from '@/lib/platform/open-page';
 import { loadTogether } from '@/lib/platform/scenes';
 import styles from './App.module.css';
 

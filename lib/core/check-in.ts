@@ -10,7 +10,6 @@ import {
   type Parsed,
   toReason,
 } from './entry';
-import { toEditedAt } from './entry-mark';
 import type { Group } from './feelings';
 import { KINDS, type Shown, THEMES } from './reflection';
 import { isZone } from './time';
@@ -160,42 +159,14 @@ export function toEntry(draft: Draft, now: number, zone: string): KeepDecision {
         theme: reflection.theme,
         kind: reflection.kind,
       }),
-      ...said(draft),
+      ...toAnswers(draft),
       note: note.trim() === '' ? '' : note,
     },
   };
 }
 
-/** The draft in which a kept entry is edited: its answers, under the same id. */
-export function toDraft(entry: Entry, now: number): Draft {
-  const { id, at, note, body, want, known } = entry;
-  return {
-    ...emptyDraft(id, now),
-    at,
-    feelings: entry.feelings,
-    notSure: entry.notSure === true,
-    ...(body && { body }),
-    ...(want !== undefined && { want }),
-    ...(known !== undefined && { known }),
-    note,
-  };
-}
-
-/**
- * The entry as edited: the draft's answers in place of its own, all else as it was.
- * @param now epoch ms: becomes `editedAt`, later than the last one even when the clock is not
- */
-export function withEdit(entry: Entry, draft: Draft, now: number): KeepDecision {
-  if (isEmpty(draft)) return { kind: 'empty' };
-  const { length } = draft.note;
-  if (length > LIMITS.noteLength) return { kind: 'note-too-long', length };
-  const { notSure: _1, want: _2, known: _3, body: _4, ...rest } = entry;
-  const editedAt = toEditedAt(entry, now);
-  const { at = entry.at, note } = draft;
-  return { kind: 'entry', entry: { ...rest, ...said(draft), at, editedAt, note } };
-}
-
-function said({ feelings, notSure, body, want, known }: Draft) {
+/** What was answered, as an entry has it. */
+export function toAnswers({ feelings, notSure, body, want, known }: Draft) {
   return {
     feelings,
     ...(notSure && { notSure: true as const }),

@@ -1,7 +1,7 @@
 // Editing kept entries on one open page. Promise: every change is stored at once, an edit left
 // behind is open again the next time, and nobody's words are ever written over unasked.
-import { type Change, change, type KeepDecision, toDraft, withEdit } from '@/lib/core/check-in';
-import { beginEdit, type Edit, saysTheSame, toNewEntry } from '@/lib/core/edit';
+import { type Change, change, type KeepDecision } from '@/lib/core/check-in';
+import { beginEdit, type Edit, saysTheSame, toDraft, toNewEntry, withEdit } from '@/lib/core/edit';
 import type { Entry } from '@/lib/core/entry';
 import { toFault } from '@/lib/core/fault';
 import type { EditStore } from './edit-store';

@@ -5,7 +5,7 @@ import { ExerciseFrame } from '@/components/practice/ExerciseFrame';
 import { MomentField } from '@/components/practice/MomentField';
 import { type Exercise, offerExercises } from '@/lib/core/practice';
 import { findEntry } from '@/lib/platform/kept-entry';
-import { goToTogether } from '@/lib/platform/pages';
+import { goToTogether } from '@/lib/platform/open-page';
 import { createPracticeStore, type PracticeStore } from '@/lib/platform/practice-store';
 import type { Stores } from '@/lib/platform/stores';
 import { PlanPart } from '../../wiring/PlanPart';
