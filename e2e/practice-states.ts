@@ -1,6 +1,6 @@
 // The states of Practice: what there is, each exercise, and what the popup offers after Keep.
 import { journal, popup, type State } from './state.ts';
-import { keepNote, makeEntry } from './steps.ts';
+import { keepNote, makeEntry, seedEntries } from './steps.ts';
 import { writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
 
@@ -11,6 +11,13 @@ export const EVENING = makeEntry(Date.now() - 3_600_000, NOTE, {
     { word: 'tired', group: 'heavy' },
   ],
 });
+
+/** For a partner or counsellor. */
+export const SHARED = makeEntry(
+  Date.now() - 2 * 86_400_000,
+  'Sam asked how it was, and I told Sam. Shorter than I had feared.',
+  { feelings: [{ word: 'relieved', group: 'easy' }], share: true },
+);
 
 const open = (name: string) => async (surface: Surface) => {
   await surface.press('button', name);
@@ -88,6 +95,13 @@ export const PRACTICE_STATES: State[] = [
     await surface.press('button', 'The story at lunch');
     await surface.press('button', 'Dry the plates, and leave it for today.');
     await surface.find('button', 'Keep what was said');
+  }),
+  journal('practice page to bring', 'practice', [], async (surface, session) => {
+    await seedEntries(session, [SHARED, { ...EVENING, at: EVENING.at - 86_400_000 }]);
+    await surface.reload();
+    await open('A page to bring')(surface);
+    await surface.type('Sam', 'textbox', 'Names and phrases to take out');
+    await surface.says('[…]', 'region', 'Page to bring');
   }),
   journal('practice other side', 'practice', [], async (surface) => {
     await open('The other side')(surface);

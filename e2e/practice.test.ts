@@ -1,11 +1,11 @@
 // Practice: a message from what was felt, room with a time to be back, and one small plan.
 import { describe, expect, test } from 'vitest';
-import { askForRoom, EVENING, PLANNED } from './practice-states.ts';
+import { askForRoom, EVENING, PLANNED, SHARED } from './practice-states.ts';
 import { keepNote, seedEntries } from './steps.ts';
 import { readEntries, readLocal, readStored, writeLocal } from './stored.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { until } from './until.ts';
-import { useSession } from './use-session.ts';
+import { inChromium, useSession } from './use-session.ts';
 
 const session = useSession();
 
@@ -169,6 +169,38 @@ test('The other side: asks, and keeps what was written only when that is wanted'
     { note: expect.stringContaining('A long day.') },
   ]);
 });
+
+test('A page to bring: private only one by one, and what is taken out is nowhere on it', async () => {
+  const practice = await openPractice();
+  await practice.find('button', 'A page to bring');
+  await seedEntries(session, [SHARED, EVENING]);
+  await practice.reload();
+  await practice.press('button', 'A page to bring');
+  await practice.says('I told Sam', 'region', 'Page to bring');
+  expect(await practice.within('Shorter than', 'region', 'Page to bring').text()).not.toMatch(
+    /Dinner/,
+  );
+  await practice.type('sam', 'textbox', 'Names and phrases to take out');
+  await practice.says('[…] asked how it was, and I told […].', 'region', 'Page to bring');
+  const page = practice.page;
+  expect(await page.evaluate(() => document.querySelector('main')?.innerHTML)).not.toMatch(/Sam/);
+  await page.evaluate(() => document.querySelector('summary')?.click());
+  await practice.press('button', 'Look again');
+  await practice.press('button', 'Add it this once');
+  await practice.says('Dinner was cancelled', 'region', 'Page to bring');
+  await expectPrinted(practice);
+  expect((await readEntries(session)).map(({ share }) => share)).toEqual([true, undefined]);
+});
+
+/** Firefox lets no test see a page as paper does. */
+async function expectPrinted({ page }: Surface): Promise<void> {
+  if (!inChromium) return;
+  await page.emulateMediaType('print');
+  const printed = await page.evaluate(() => document.body.innerText);
+  await page.emulateMediaType('screen');
+  expect(printed).toMatch(/Shorter than[\s\S]*Dinner was cancelled[\s\S]*loudly\.\s*$/);
+  expect(printed).not.toMatch(/Take off|Sam|Practice|What you see/i);
+}
 
 describe('Together', () => {
   test('hands over, passes without a word, ends, and stores nothing', async () => {

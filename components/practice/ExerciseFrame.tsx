@@ -21,7 +21,7 @@ export function ExerciseFrame({ name, lead, onBack, children }: ExerciseFramePro
 
   return (
     <div className={styles.exercise}>
-      <div>
+      <div data-screen="">
         <Button className={styles.back ?? ''} onClick={onBack}>
           {t('backToPractice')}
         </Button>

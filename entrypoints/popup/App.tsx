@@ -50,19 +50,14 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
   };
   const prompt = { text: shown.followUp, language: shown.language };
   const kept = result?.kind === 'kept' ? result.entry : undefined;
-  const late = (
-    <Suspense>
-      {kept && <Kept stores={stores} entry={kept} />}
-      {(whole || kept) && (
-        <HelpCardPart
-          stores={stores}
-          feelings={words.feelings}
-          felt={draft.feelings}
-          helpAddress={journalAddress('help')}
-          inNewTab
-        />
-      )}
-    </Suspense>
+  const help = (whole || kept) && (
+    <HelpCardPart
+      stores={stores}
+      feelings={words.feelings}
+      felt={draft.feelings}
+      helpAddress={journalAddress('help')}
+      inNewTab
+    />
   );
 
   function goOn(going: Promise<void>): void {
@@ -85,7 +80,9 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
       <TopRow onAnother={() => goOn(reflectionSession.another())} />
       <ReflectionHeading shown={shown} focused />
       {kept ? (
-        late
+        <Suspense>
+          <Kept stores={stores} entry={kept} aside={help} />
+        </Suspense>
       ) : (
         <>
           <CheckInFields
@@ -93,7 +90,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
             draft={draft}
             whole={whole}
             prompt={whole && prompt.text !== '' ? prompt : undefined}
-            aside={late}
+            aside={<Suspense>{help}</Suspense>}
             onAddWord={words.addWord}
             onChange={onChange}
           />

@@ -1,4 +1,5 @@
 // What shows after Keep, loaded when something was kept.
+import type { ReactNode } from 'react';
 import { Kept } from '@/components/check-in/Kept';
 import type { Entry } from '@/lib/core/entry';
 import { journalAddress } from '@/lib/platform/pages';
@@ -6,9 +7,15 @@ import type { Stores } from '@/lib/platform/stores';
 import { NextPart } from './NextPart';
 import { RemindPart } from './RemindPart';
 
-export function KeptPart({ stores, entry }: { stores: Stores; entry: Entry }) {
+interface KeptPartProps {
+  stores: Stores;
+  entry: Entry;
+  aside: ReactNode;
+}
+
+export function KeptPart({ stores, entry, aside }: KeptPartProps) {
   return (
-    <Kept journalAddress={journalAddress('timeline')}>
+    <Kept journalAddress={journalAddress('timeline')} aside={aside}>
       <NextPart stores={stores} entry={entry} />
       <RemindPart />
     </Kept>

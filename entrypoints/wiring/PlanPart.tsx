@@ -8,6 +8,7 @@ import { type PlanTime, toAskAt } from '@/lib/core/plan-time';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { t } from '@/lib/i18n';
 import { now, zone } from '@/lib/platform/clock';
+import { findEntry } from '@/lib/platform/kept-entry';
 import type { Stores } from '@/lib/platform/stores';
 import { useComposer } from './use-composer';
 import { useKept, useNewEntry } from './use-kept';
@@ -25,7 +26,7 @@ export function PlanPart({ stores, entry }: PlanPartProps) {
   const added = useNewEntry(stores);
   if (!words) return null;
   const parts = toPlanParts(words, typed);
-  const state = entry ? kept.state : added.state;
+  const state = kept.state === 'none' ? added.state : kept.state;
 
   async function keep(plan: PlanParts): Promise<void> {
     // Any evening is better than none.
@@ -34,9 +35,14 @@ export function PlanPart({ stores, entry }: PlanPartProps) {
       () => DEFAULT_SETTINGS,
     );
     const askAt = toAskAt(time, now(), zone(), week);
-    if (entry) await kept.note((each) => withPlan(each, plan, askAt, now()));
+    // An entry has one plan: where it has one already, the next lies on an entry of its own.
+    const current = entry && (await findEntry(stores.log, entry).catch(() => undefined));
+    if (current && !current.plan) {
+      await kept.note((each) => withPlan(each, plan, askAt, now()));
+      return;
+    }
     // biome-ignore lint/suspicious/noThenProperty: the file format's name; a string is not thenable
-    else await added.keep('', { plan: { when: plan.when, then: plan.will, askAt } });
+    await added.keep('', { plan: { when: plan.when, then: plan.will, askAt } });
   }
 
   return (

@@ -7,7 +7,15 @@ import { type Entry, entrySchema } from './entry';
 import type { Scene, SceneKind } from './scene';
 
 /** In the order they are offered. */
-export const EXERCISES = ['say', 'room', 'plan', 'rehearse', 'other-side', 'together'] as const;
+export const EXERCISES = [
+  'say',
+  'room',
+  'plan',
+  'rehearse',
+  'other-side',
+  'together',
+  'sheet',
+] as const;
 export type Exercise = (typeof EXERCISES)[number];
 
 /** These need no one to be open with. */

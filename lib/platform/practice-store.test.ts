@@ -32,6 +32,14 @@ describe('the practice store', () => {
     expect(await b.load('one')).toBeUndefined();
   });
 
+  it('lets messages go with their entries, and keeps the one about none', async () => {
+    const store = createPracticeStore(page.database);
+    for (const about of ['here', 'gone', undefined]) await store.save(about, newMessage());
+    await store.forgetOthers(new Set(['here']));
+    const left = await Promise.all(['here', 'gone', undefined].map((about) => store.load(about)));
+    expect(left.map((message) => message !== undefined)).toEqual([true, false, true]);
+  });
+
   it('stores the last of many keystrokes', async () => {
     const store = createPracticeStore(page.database);
     const texts = ['a', 'ab', 'abc'];

@@ -13,6 +13,8 @@ export interface PracticeStore {
   load(about: string | undefined): Promise<Message | undefined>;
   /** Writes at once; while one write runs, only the latest waits. Undefined: it is done with. */
   save(about: string | undefined, message: Message | undefined): Promise<void>;
+  /** Messages about entries that are no more go with them. */
+  forgetOthers(entryIds: ReadonlySet<string>): Promise<void>;
 }
 
 /** Beside the check-in's draft, in the same store. */
@@ -53,6 +55,14 @@ export function createPracticeStore(database: Database): PracticeStore {
       return parseMessage(await db.get('drafts', toKey(about)));
     },
     save: (about, message) => writerOf(toKey(about))(message),
+    async forgetOthers(entryIds) {
+      const db = await database.open();
+      const keys = await db.getAllKeys('drafts', IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`));
+      const about = keys.map((key) => key.slice(PREFIX.length)).filter((id) => id !== '');
+      await Promise.all(
+        about.filter((id) => !entryIds.has(id)).map((id) => write(toKey(id), undefined)),
+      );
+    },
   };
 }
 

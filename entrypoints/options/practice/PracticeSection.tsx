@@ -21,6 +21,7 @@ import { OtherSidePart } from './OtherSidePart';
 import { PracticeHome } from './PracticeHome';
 import { RehearsePart } from './RehearsePart';
 import { SayPart } from './SayPart';
+import { SheetPart } from './SheetPart';
 
 /** Enough to find what was kept today or yesterday; older ones are searched for in the timeline. */
 const MOMENTS = 20;
@@ -30,6 +31,7 @@ export function PracticeSection({ stores, journal }: SectionProps) {
   const { exercise, ...state } = useSession(journal.practising);
   const openness = useOpenness(stores);
   useStart(stores, practice, journal.practising);
+  useTidy(practice, journal.loaded);
 
   const open = (next: Exercise): void => journal.practising.set({ ...state, exercise: next });
 
@@ -81,11 +83,14 @@ function Exercising({ stores, journal, practice, exercise, entry }: ExercisingPr
   const about = entry?.id ?? 'nothing';
   return (
     <>
-      <MomentField
-        {...{ entry, labelOf, today }}
-        entries={entries.slice(0, MOMENTS)}
-        onChange={(next) => journal.practising.set({ ...journal.practising.get(), entry: next })}
-      />
+      {exercise !== 'sheet' && (
+        <MomentField
+          {...{ entry, labelOf, today }}
+          entries={entries.slice(0, MOMENTS)}
+          onChange={(next) => journal.practising.set({ ...journal.practising.get(), entry: next })}
+        />
+      )}
+      {exercise === 'sheet' && <SheetPart {...{ stores, journal, today, labelOf }} />}
       {exercise === 'say' && <SayPart key={about} {...{ stores, practice, entry, words }} />}
       {exercise === 'room' && <RoomPart key={about} {...{ stores, entry }} />}
       {exercise === 'other-side' && <OtherSidePart key={about} stores={stores} />}
@@ -111,6 +116,18 @@ function useStart(
       // Then it is not begun, and can be pressed here.
       .catch(() => undefined);
   }, [log, practice, practising]);
+}
+
+/** Once, when all entries are known: what was deleted takes its message along. */
+function useTidy(practice: PracticeStore, loaded: Journal['loaded']): void {
+  const state = useSession(loaded);
+  // Of a damaged month nobody knows what is still there.
+  const known = state.complete && state.damaged.length === 0;
+  useEffect(() => {
+    if (!known) return;
+    const ids = loaded.get().entries.map(({ id }) => id);
+    practice.forgetOthers(new Set(ids)).catch(() => undefined);
+  }, [practice, loaded, known]);
 }
 
 /** Undefined until it is read; false where that fails: then nothing asks for openness. */

@@ -25,6 +25,7 @@ export const EXERCISE_TEXTS: Record<Exercise, ExerciseTexts> = {
     line: () => t('otherSideLine'),
     lead: () => t('otherSideLead'),
   },
+  sheet: { name: () => t('sheet'), line: () => t('sheetLine'), lead: () => t('sheetLead') },
   together: {
     name: () => t('together'),
     line: () => t('togetherLine'),

@@ -1,5 +1,5 @@
 // A plan that has come due, asked about at the top of the timeline: once, and answered in two presses.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PlanDue } from '@/components/practice/PlanDue';
 import type { Entry } from '@/lib/core/entry';
 import { type Fault, toFault } from '@/lib/core/fault';
@@ -14,15 +14,17 @@ import type { Journal } from '../journal';
 interface PlanDuePartProps {
   stores: Pick<Stores, 'log'>;
   journal: Pick<Journal, 'loaded'>;
+  /** What else may be asked here: one question at a time. */
+  children: ReactNode;
 }
 
-export function PlanDuePart({ stores: { log }, journal: { loaded } }: PlanDuePartProps) {
-  const { entries } = useSession(loaded);
+export function PlanDuePart({ stores: { log }, journal: { loaded }, children }: PlanDuePartProps) {
+  const { entries, complete } = useSession(loaded);
   // Answered once, it is no longer due; then it is asked how it was.
   const [answered, setAnswered] = useState<{ entry: Entry; happened: Happened }>();
   const [fault, setFault] = useState<Fault>();
   const entry = answered?.entry ?? pickDuePlan(entries, now());
-  if (!entry?.plan) return null;
+  if (!entry?.plan) return complete ? children : null;
 
   async function answer(given: Answer): Promise<boolean> {
     if (!entry) return false;

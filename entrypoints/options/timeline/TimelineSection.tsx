@@ -75,9 +75,10 @@ export function TimelineSection({ stores, journal }: SectionProps) {
         {stored && toStoredText(stored, today)}
       </p>
       <Suspense>
-        <PlanDuePart {...{ stores, journal }} />
-        <SelfCheckPart selfCheck={journal.selfCheck} />
-        <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
+        <PlanDuePart {...{ stores, journal }}>
+          <SelfCheckPart selfCheck={journal.selfCheck} />
+          <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
+        </PlanDuePart>
       </Suspense>
       <NewEntryPart {...{ stores, journal, words, onAddWord }} />
       <Suspense>
