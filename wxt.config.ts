@@ -41,8 +41,22 @@ const cannotSave = {
   text: messages.faultNoStorage.message,
 };
 
+/** What every page needs of packages, as one chunk: the same word is packed once. */
+const PACKAGES =
+  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|idb|wxt)[\\/]/;
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      // The background is one file, which cannot be split.
+      if (!output || Array.isArray(output) || !entrypoints.some(({ type }) => type === 'popup')) {
+        return;
+      }
+      output.codeSplitting = { groups: [{ name: 'packages', test: PACKAGES }] };
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
@@ -55,9 +69,10 @@ export default defineConfig({
       modulePreload: {
         // Both browsers preload modules by themselves.
         polyfill: false,
-        // What a page loads first stands in its markup. For what comes late, the lists of what to
-        // preload would be longer than what they save, and each page would carry them.
-        resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+        // What a page loads first stands in its markup. Of what comes late, only the styles have to be
+        // named: the other lists would be longer than what they save, and each page would carry them.
+        resolveDependencies: (_file, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
       },
     },
   }),

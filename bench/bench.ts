@@ -1,8 +1,11 @@
-// All measurements, each as a ratio to something as small as can be. What is measured is what
-// `npm run build` left in .output. node bench/bench.ts [--json FILE]
+// All measurements, as ratios to something as small as can be where there is such a thing. What is
+// measured is what `npm run build` left in .output. node bench/bench.ts [--json FILE]
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { measureData } from './data.ts';
+import { measure as measureJournal } from './journal.ts';
 import type { Ratio } from './ratio.ts';
+import { printRows } from './rows.ts';
 import { measureWake } from './wake.ts';
 
 const MEASUREMENTS = {
@@ -13,6 +16,10 @@ const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const found: Record<string, Ratio> = {};
 // One after the other: they would slow each other down.
 for (const [name, measure] of Object.entries(MEASUREMENTS)) found[name] = await measure();
+const journal = await measureJournal();
+found['the first screen of a Journal of 100,000 entries, to one of 100'] = journal.firstScreen;
+const data = await measureData();
+Object.assign(found, data.ratios);
 const shorten = (number: number): number => Number(number.toFixed(2));
 console.table(
   Object.entries(found).map(([name, { ratio, from, to, ours, control, runs }]) => ({
@@ -24,4 +31,11 @@ console.table(
     runs,
   })),
 );
-if (values.json) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
+console.log('The Journal with 100,000 entries:');
+printRows(journal.rows);
+console.log('A file of 100,000 entries in and out:');
+printRows(data.rows);
+if (values.json) {
+  const all = { ratios: found, journal: journal.rows, data: data.rows };
+  await writeFile(values.json, `${JSON.stringify(all, null, 2)}\n`);
+}

@@ -10,7 +10,11 @@ const session = useSession({
   preferences: { 'ui.prefersReducedMotion': 1 },
 });
 
-test.each(STATES)(
+const HEARD = STATES.filter(
+  ({ pictureOnly, byChance }) => !pictureOnly && (inChromium || !byChance),
+);
+
+test.each(HEARD)(
   '$name has nothing that axe-core objects to, in light and in dark',
   async ({ path, steps }) => {
     const surface = await session.open(path);
@@ -20,7 +24,8 @@ test.each(STATES)(
       await expect
         .poll(() => surface.page.evaluate(() => document.documentElement.dataset.colours))
         .toBe(colours);
-      expect(await findViolations(surface), colours).toEqual([]);
+      const only = colours === 'dark' ? 'colours' : undefined;
+      expect(await findViolations(surface, only), colours).toEqual([]);
     }
   },
 );

@@ -51,10 +51,17 @@ export async function listControls({ page }: Surface): Promise<Control[]> {
   }, ROLES);
 }
 
-/** One line for each place of each rule of WCAG 2.2 AA, or of axe's good practice, that is broken. */
-export async function findViolations({ page }: Surface): Promise<string[]> {
+/** The rules that another choice of colours can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * One line for each place of each rule of WCAG 2.2 AA, or of axe's good practice, that is broken.
+ * @param only of the rules, those about colours
+ */
+export async function findViolations({ page }: Surface, only?: 'colours'): Promise<string[]> {
   await putAxe(page);
   const options: RunOptions = { resultTypes: ['violations'] };
+  if (only) options.runOnly = OF_COLOURS;
   const { violations } = await page.evaluate(
     (given): Promise<AxeResults> => (globalThis as unknown as Inside).axe.run(document, given),
     options,

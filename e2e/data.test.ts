@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDownloads } from './downloads.ts';
+import { slowDown } from './slow-down.ts';
 import { keepNote, makeEntry, seedEntries } from './steps.ts';
 import { EMPTY, readEntries, readLocal, readStored, writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
@@ -227,6 +228,44 @@ async function erase(privacy: Surface): Promise<void> {
     .toBe('complete');
   await privacy.find('button', 'Export JSON');
 }
+
+describe('a long journal', () => {
+  const many = Array.from({ length: 6_000 }, (_, n) => ({
+    ...makeEntry(Date.UTC(2016, 0, 1) + n * 40_000_000, `Note ${n}. ${'And so on. '.repeat(40)}`),
+    id: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  }));
+
+  test('comes in and goes out with a way to end it, which changes and leaves nothing', async () => {
+    await seedAndOpen();
+    const privacy = await openPrivacy();
+    const before = await exportJson(privacy);
+    await slowDown(privacy);
+    await choose(privacy, toFile(many));
+    await privacy.find('progressbar', 'Reading the file …');
+    await privacy.press('button', 'Cancel');
+    await privacy.says('Cancelled. Nothing was changed.', 'status');
+    expect(await privacy.count('region', 'Import preview')).toBe(0);
+    await privacy.reload();
+    expect(await exportJson(privacy)).toBe(before);
+
+    await choose(privacy, toFile(many));
+    await privacy.press('button', 'Import');
+    await privacy.says('Imported. 6,000 entries came in.', 'status');
+    expect(await readEntries(session)).toHaveLength(6_001);
+
+    await slowDown(privacy);
+    await privacy.press('button', 'Export Markdown');
+    await privacy.find('progressbar', 'Writing the file …');
+    await privacy.press('button', 'Cancel');
+    await privacy.says('Cancelled. No file was saved.', 'status');
+    expect(await privacy.hasFocus('button', 'Export Markdown')).toBe(true);
+    expect(await downloads.list()).toEqual([]);
+    await privacy.reload();
+    const { text } = await downloads.take(() => privacy.press('button', 'Export Markdown'));
+    expect(text.match(/^> Note \d+\./gm)).toHaveLength(6_000);
+    await privacy.says(/^Saved as inkling-.*\.md/, 'status');
+  });
+});
 
 const HERE = makeEntry(Date.UTC(2025, 0, 6, 18), 'Here before.');
 

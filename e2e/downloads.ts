@@ -13,6 +13,8 @@ export interface Downloads {
   watch(session: Session): Promise<void>;
   /** The one file that comes of a press, whole. */
   take(press: () => Promise<void>): Promise<{ name: string; text: string }>;
+  /** What was saved and not taken, whole or not. */
+  list(): Promise<string[]>;
   remove(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function createDownloads(): Downloads {
       await rm(join(folder, name));
       return { name, text };
     },
+    list: () => readdir(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

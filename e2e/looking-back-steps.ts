@@ -49,7 +49,7 @@ const MONTH_AGO: State['steps'] = async (surface, session) => {
   await visitUntilAsked(surface);
 };
 
-export const LOOKING_BACK_STATES: State[] = [
+const STATES: State[] = [
   journal('looking back asks', 'timeline', makeMonthAgo(), MONTH_AGO),
   journal('looking back', 'timeline', makeMonthAgo(), async (surface, session) => {
     await MONTH_AGO(surface, session);
@@ -57,3 +57,4 @@ export const LOOKING_BACK_STATES: State[] = [
     await surface.find('region', 'Looking back');
   }),
 ];
+export const LOOKING_BACK_STATES = STATES.map((state) => ({ ...state, byChance: true }));

@@ -13,6 +13,7 @@ import {
   setAndHold,
   setAndSleep,
   startAfresh,
+  startAlone,
 } from './nudging.ts';
 import { createSession, type Session } from './session.ts';
 import { readLocal, writeLocal } from './stored.ts';
@@ -93,10 +94,12 @@ async function nextAlarmIn(session: Session): Promise<number> {
 }
 
 describe('installed for good, where a browser does that with what no store has signed', () => {
+  // A browser that is just starting is slow: its background is to live for as long as a look takes.
+  const preferences = { 'extensions.background.idle.timeout': 3_000 };
   let session: Session;
   beforeEach(async () => {
-    session = createSession(kind, { ...options, permanent: !inChromium });
-    await session.start();
+    session = createSession(kind, { ...options, preferences, permanent: !inChromium });
+    await startAlone(session);
   });
   afterEach(() => session.dispose());
 

@@ -35,6 +35,18 @@ export async function startAfresh(of: Session): Promise<void> {
   of.takeComplaints();
 }
 
+/** For a session of one test: Welcome has been, however late a busy browser opened it. */
+export async function startAlone(of: Session): Promise<void> {
+  await of.start();
+  const { browser, base } = of.started();
+  await expect.poll(async () => (await readLocal(of)).welcomed).toBe(true);
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(`${base}welcome`)) await page.close();
+  }
+  await untilOutOfSight(of);
+}
+
 declare const release: () => void;
 
 /** A page of ours is in sight from now on, so that a nudge which is due is held. */

@@ -4,7 +4,7 @@ import type { Entry } from '../lib/core/entry.ts';
 import type { Group } from '../lib/core/feelings.ts';
 import { THEMES } from '../lib/core/reflection.ts';
 import { uuidV7 } from '../lib/core/uuid.ts';
-import { journal, type State } from './state.ts';
+import { journal, pictureOnly, type State } from './state.ts';
 import { makeEntry } from './steps.ts';
 import type { Surface } from './surface.ts';
 import { until } from './until.ts';
@@ -110,8 +110,8 @@ export const PATTERN_STATES: State[] = [
   }),
   journal('patterns three', OF_2025, THREE_OF_2025),
   journal('patterns three hundred', OF_2025, YEAR),
-  journal('patterns words', OF_2025, YEAR, scrollTo('Feeling words')),
-  journal('patterns times', OF_2025, YEAR, scrollTo('Time of day, day of the week')),
-  journal('patterns themes', OF_2025, YEAR, scrollTo('Themes')),
+  pictureOnly(journal('patterns words', OF_2025, YEAR, scrollTo('Feeling words'))),
+  pictureOnly(journal('patterns times', OF_2025, YEAR, scrollTo('Time of day, day of the week'))),
+  pictureOnly(journal('patterns themes', OF_2025, YEAR, scrollTo('Themes'))),
   journal('patterns word and tables open', OF_2025, YEAR, openAll),
 ];

@@ -106,9 +106,11 @@ describe('the timeline on paper', () => {
     await journal.says('4 entries', 'status');
     await journal.type('birch', 'searchbox', 'Search entries');
     await journal.says('1 entry', 'status');
+    await journal.press('button', 'Print or save these entries');
     await journal.press('button', 'Print what is shown');
     expect(await printed(journal)).toBe('plain');
     const paper = await journal.page.evaluate(() => document.documentElement.dataset.paper);
+    expect(paper).toContain('1 entry: “birch”');
     expect(paper).toContain('Sat under the birch.');
     expect(paper).toContain('lonely');
     expect(paper).not.toMatch(/cedar|elm|Edit/);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { packExtension } from './pack-extension.ts';
 import type { Started, StartOptions } from './start-options.ts';
+import { until } from './until.ts';
 
 /** The host of the extension's pages, which Firefox draws at random unless told. */
 const HOST = '7d0e6c1a-3b52-4f0e-9a68-c2f4a1b5d9e3';
@@ -33,6 +34,7 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
   });
   if (!options.permanent || !existsSync(join(options.profile, 'extensions', `${id}.xpi`))) {
     await installInFirefox(browser, options);
+    if (options.permanent) await untilWrittenDown(id, options.profile);
   }
   const base = `moz-extension://${HOST}/`;
   return { browser, extension: options.extension, base, extensionId: id };
@@ -50,6 +52,13 @@ async function launchAgain(options: LaunchOptions, tries = 5): Promise<Browser> 
     await new Promise((resolve) => setTimeout(resolve, 200));
     return launchAgain(options, tries - 1);
   }
+}
+
+/** It does that about two seconds later: killed before, it starts again without the extension. */
+async function untilWrittenDown(id: string, profile: string): Promise<void> {
+  await until('Firefox to write down what it has installed', async () =>
+    readFileSync(join(profile, 'addonStartup.json.lz4'), 'latin1').includes(id),
+  );
 }
 
 /** In the place of another version, if there is one. */

@@ -7,9 +7,13 @@ import type { Surface } from './surface.ts';
 export interface State {
   /** Also the picture's file name. */
   name: string;
-  path: 'popup.html' | 'welcome.html' | `options.html#/${string}`;
+  path: 'popup.html' | 'welcome.html' | 'together.html' | `options.html#/${string}`;
   /** From the freshly opened page of a fresh profile to the state. */
   steps: (surface: Surface, session: Session) => Promise<void>;
+  /** Another part of a page that another state has whole: nothing new for whoever hears it. */
+  pictureOnly?: boolean;
+  /** Chance brings it, which only Chromium lets a test decide: elsewhere it takes many visits. */
+  byChance?: boolean;
 }
 
 export const popup = (name: string, steps: State['steps']): State => ({
@@ -39,6 +43,8 @@ export const journal = (
     await steps(surface, session);
   },
 });
+
+export const pictureOnly = (state: State): State => ({ ...state, pictureOnly: true });
 
 export async function openMore(surface: Surface): Promise<void> {
   await surface.press('button', 'More');

@@ -51,7 +51,7 @@ export function createSurface(page: Page): Surface {
         document.documentElement.dataset.old = 'yes';
         location.reload();
       });
-      await untilLoaded(page, '');
+      await until('the page to load', () => isLoaded(page, ''));
     },
     close: () => page.close(),
   };
@@ -59,26 +59,29 @@ export function createSurface(page: Page): Surface {
 
 /**
  * Loads an address of the extension. Firefox never reports such a load as finished, so the page
- * itself is asked.
+ * itself is asked; and just after its start it may not know the extension yet, and is asked again.
  */
 export async function load(page: Page, address: string): Promise<void> {
-  const failed = page.goto(address, { timeout: 0 }).then(
-    () => undefined,
-    () => undefined,
-  );
-  await untilLoaded(page, address.split('#')[0] ?? '');
-  void failed;
+  let underWay = false;
+  await until(`${address} to load`, async () => {
+    if (!underWay) {
+      underWay = true;
+      const again = (): void => {
+        underWay = false;
+      };
+      page.goto(address, { timeout: 0 }).catch(again);
+    }
+    return isLoaded(page, address.split('#')[0] ?? '');
+  });
 }
 
-async function untilLoaded(page: Page, address: string): Promise<void> {
-  await until(`${address || 'the page'} to load`, () =>
-    page.evaluate(
-      (start) =>
-        location.href.startsWith(start) &&
-        location.protocol !== 'about:' &&
-        document.readyState === 'complete' &&
-        document.documentElement.dataset.old === undefined,
-      address,
-    ),
+function isLoaded(page: Page, address: string): Promise<boolean> {
+  return page.evaluate(
+    (start) =>
+      location.href.startsWith(start) &&
+      location.protocol !== 'about:' &&
+      document.readyState === 'complete' &&
+      document.documentElement.dataset.old === undefined,
+    address,
   );
 }

@@ -19,6 +19,12 @@ const NOTHING = '{}';
 export async function readContent(folder: string): Promise<ContentFiles> {
   const findings: Finding[] = [];
 
+  /** The file under its name, or nothing where there is none. */
+  async function readOptional(language: string, file: string, name = file): Promise<object> {
+    const data = await readJson(join(language, `${file}.json`), 'null');
+    return data === null ? {} : { [name]: data };
+  }
+
   async function readJson(name: string, whenAbsent?: string): Promise<unknown> {
     const json = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
       if (whenAbsent === undefined || !isAbsence(error)) throw error;
@@ -49,6 +55,10 @@ export async function readContent(folder: string): Promise<ContentFiles> {
       body: await readJson(join(name, 'body.json'), NOTHING),
       layers: await readJson(join(name, 'layers.json'), NOTHING),
       evidence: await readJson(join(name, 'evidence.json'), NOTHING),
+      ...(await readOptional(name, 'composer')),
+      ...(await readOptional(name, 'scenes')),
+      ...(await readOptional(name, 'other-side', 'otherSide')),
+      ...(await readOptional(name, 'together')),
     };
   }
   const data = {
@@ -57,6 +67,7 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     body: await readJson('body.json'),
     layers: await readJson('layers.json'),
     evidence: await readJson('evidence.json'),
+    scenes: await readJson('scenes.json'),
     released: await readJson('released-ids.json'),
     exceptions: await readJson('exceptions.json'),
     languages,

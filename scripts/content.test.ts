@@ -109,12 +109,15 @@ describe('the content command', () => {
 });
 
 async function write({ languages, released, ...files }: Content): Promise<void> {
+  const { otherSide, ...english } = languages.en;
   await mkdir(join(folder, 'en'));
   const readings = sampleReadings(languages.en.reflections);
   const all = { ...files, 'released-ids': released, readings };
   await Promise.all([
     ...Object.entries(all).map(([name, data]) => writeJson(name, data)),
-    ...Object.entries(languages.en).map(([name, data]) => writeJson(join('en', name), data)),
+    ...Object.entries({ ...english, 'other-side': otherSide }).map(([name, data]) =>
+      writeJson(join('en', name), data),
+    ),
   ]);
 }
 

@@ -1,9 +1,10 @@
 // Draws every screen and state of the built extension in Chromium, in every look, into
 // `screenshots/`, with a contact sheet to see them side by side. With `--readme`, the pictures of the
-// README are taken from them.
+// README are taken from them; with `--only patterns`, only states of such a name are drawn.
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page, Viewport } from 'puppeteer-core';
 import { builtExtension } from '../e2e/built-extension.ts';
 import { createSession, type Session } from '../e2e/session.ts';
@@ -79,13 +80,16 @@ interface Shot {
   width: number;
 }
 
+const { values } = parseArgs({
+  options: { readme: { type: 'boolean' }, only: { type: 'string', default: '' } },
+});
 const session = createSession('chromium', { extension: builtExtension('chromium') });
 const shots: Shot[] = [];
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 await session.start();
 try {
-  for (const state of STATES) {
+  for (const state of STATES.filter(({ name }) => name.includes(values.only))) {
     for (const look of LOOKS) {
       if (look.only && !look.only.test(state.name)) continue;
       shots.push(await draw(session, state, look));
@@ -96,7 +100,7 @@ try {
 } finally {
   await session.dispose();
 }
-if (process.argv.includes('--readme')) {
+if (values.readme) {
   const pictures = join(FOLDER, '../docs/pictures');
   await mkdir(pictures, { recursive: true });
   for (const [name, file] of Object.entries(README_PICTURES)) {

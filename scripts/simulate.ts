@@ -91,6 +91,12 @@ function toTasks(years: number, zones: readonly string[], seed: number): Task[] 
   return [...real, ...broken];
 }
 
+/** At full size it takes more than half an hour of one processor. */
+function tellProgress(done: number, of: number): void {
+  const tenth = Math.ceil(of / 10);
+  if (done % tenth === 0 && done < of) console.error(`${done} of ${of} lives lived`);
+}
+
 /** Over all processors. */
 async function share(tasks: Task[]): Promise<Done[]> {
   const waiting = [...tasks];
@@ -102,6 +108,7 @@ async function share(tasks: Task[]): Promise<Done[]> {
       worker.on('exit', () => resolve());
       worker.on('message', (result: Done) => {
         done.push(result);
+        tellProgress(done.length, tasks.length);
         worker.postMessage(waiting.shift());
       });
       worker.postMessage(waiting.shift());

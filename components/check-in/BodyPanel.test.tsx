@@ -45,6 +45,7 @@ it('leads from what is noticed to words with their cues, and adds the one presse
   expect(within(words).getAllByRole('button')).toHaveLength(2);
   expect(within(words).getByText('how angry shows')).toBeTruthy();
   expect(kept.feelings).toEqual([]);
+  expect(kept.body).toEqual(['tight jaw']);
   await press('angry');
   expect(kept.feelings).toEqual([{ word: 'angry', group: 'charged' }]);
   await press('angry');

@@ -1,6 +1,6 @@
 // Body first: what is noticed, and then words that may go with it. Choosing one is like choosing
-// it anywhere else; choosing none is fine.
-import { useEffect, useId, useRef, useState } from 'react';
+// it anywhere else; choosing none is fine: what was noticed is an answer, too.
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { candidatesOf, type Sensation } from '@/lib/core/candidates';
@@ -21,7 +21,7 @@ interface BodyPanelProps {
 }
 
 export function BodyPanel({ id, sensations, draft, feelings, onChange }: BodyPanelProps) {
-  const [noticed, setNoticed] = useState<Sensation>();
+  const noticed = sensations.find(({ label }) => draft.body?.includes(label));
   const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const loaded = sensations.length > 0;
@@ -31,10 +31,13 @@ export function BodyPanel({ id, sensations, draft, feelings, onChange }: BodyPan
     if (loaded) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [loaded]);
 
+  const notice = (sensation: Sensation | undefined): void =>
+    onChange({ kind: 'body', sensation: sensation?.label });
+
   /** The button that was pressed goes; what was noticed is still there. */
   function showAll(): void {
     list.current?.querySelector('button')?.focus();
-    setNoticed(undefined);
+    notice(undefined);
   }
 
   return (
@@ -46,7 +49,7 @@ export function BodyPanel({ id, sensations, draft, feelings, onChange }: BodyPan
             <ToggleChip
               key={sensation.id}
               pressed={sensation === noticed}
-              onClick={() => setNoticed(sensation === noticed ? undefined : sensation)}
+              onClick={() => notice(sensation === noticed ? undefined : sensation)}
             >
               {sensation.label}
             </ToggleChip>

@@ -1,5 +1,5 @@
 // The note of an entry: its first lines, or those around what was found, and all of it on demand.
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { toExcerpt } from '@/lib/core/found-spans';
 import { isLongNote } from '@/lib/core/timeline';
@@ -10,14 +10,16 @@ import { Marked } from './Marked';
 interface EntryNoteProps {
   note: string;
   terms: readonly string[];
+  /** Whether all of a long one shows. */
+  open: boolean;
+  onToggle: () => void;
 }
 
 /** More than the lines that show can hold; the rest of a very long note need not be laid out. */
 const EXCERPT = 600;
 
-export function EntryNote({ note, terms }: EntryNoteProps) {
+export function EntryNote({ note, terms, open, onToggle }: EntryNoteProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
   if (!isLongNote(note)) {
     return (
       <p dir="auto" className={styles.note}>
@@ -42,7 +44,7 @@ export function EntryNote({ note, terms }: EntryNoteProps) {
         className={styles.more ?? ''}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={onToggle}
       >
         {open ? t('showLess') : t('showAll')}
       </Button>

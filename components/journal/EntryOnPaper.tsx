@@ -3,8 +3,9 @@ import type { Entry } from '@/lib/core/entry';
 import { dayOf } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
+import { toAfterTexts } from './after-text';
 import styles from './EntryOnPaper.module.css';
-import { toKnownText, toWantText } from './entry-text';
+import { toAnswerTexts } from './entry-text';
 import { FeltList } from './FeltList';
 import { toDayText, toPlaceText, toTimeText } from './when-text';
 
@@ -18,12 +19,9 @@ interface EntryOnPaperProps {
 }
 
 export function EntryOnPaper({ entry, today, zone, labelOf }: EntryOnPaperProps) {
-  const { feelings, reflection, want, known, note } = entry;
+  const { feelings, reflection, note } = entry;
   const time = toTimeText(entry.at, entry.zone);
-  const answers = [
-    ...(want === undefined ? [] : [toWantText(want)]),
-    ...(known === undefined ? [] : [toKnownText(known)]),
-  ];
+  const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry)];
   return (
     <article className={styles.entry}>
       <p className={styles.when}>

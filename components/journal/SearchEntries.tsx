@@ -1,35 +1,35 @@
-// The search over all entries, and how many there are. What is typed stays in the memory of the page.
+// The search over all entries. What is typed stays in the memory of the page.
 import type { ReactNode } from 'react';
 import { PRIVATE_FIELD } from '@/components/ui/private-field';
-import { t, tCount } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import styles from './SearchEntries.module.css';
 
 interface SearchEntriesProps {
   query: string;
-  /** Undefined while older entries are still being read. */
-  count: number | undefined;
   onSearch: (query: string) => void;
   /** Stands beside the field. */
+  beside: ReactNode;
+  /** Stands below: what else narrows them, and how many were found. */
   children: ReactNode;
 }
 
-export function SearchEntries({ query, count, onSearch, children }: SearchEntriesProps) {
+export function SearchEntries({ query, onSearch, beside, children }: SearchEntriesProps) {
   return (
     <search className={styles.search}>
-      <input
-        {...PRIVATE_FIELD}
-        autoCapitalize="off"
-        type="search"
-        className={styles.field}
-        aria-label={t('searchEntries')}
-        placeholder={t('searchEntries')}
-        value={query}
-        onChange={(event) => onSearch(event.target.value)}
-      />
+      <div className={styles.row}>
+        <input
+          {...PRIVATE_FIELD}
+          autoCapitalize="off"
+          type="search"
+          className={styles.field}
+          aria-label={t('searchEntries')}
+          placeholder={t('searchEntries')}
+          value={query}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+        {beside}
+      </div>
       {children}
-      <p role="status" className={styles.count}>
-        {count === undefined ? t('stillReading') : tCount('entriesFound', count)}
-      </p>
     </search>
   );
 }

@@ -1,8 +1,8 @@
 // What was answered on an entry, in words.
-import type { Known } from '@/lib/core/entry';
+import type { Entry, Known } from '@/lib/core/entry';
 import type { Feeling } from '@/lib/core/feelings';
 import type { LabelOf } from '@/lib/core/timeline';
-import { t, tName } from '@/lib/i18n';
+import { t, tName, uiLanguage } from '@/lib/i18n';
 
 /** How feelings are shown: by the word in the reader's language, by the group where there is none. */
 export function toLabelOf(feelings: readonly Feeling[]): LabelOf {
@@ -34,4 +34,14 @@ export function toKnownText(known: Known): string {
     case 'no':
       return t('nobodyKnew');
   }
+}
+
+/** What was answered beside feelings and note, each in a few words. */
+export function toAnswerTexts({ body = [], want, known }: Entry): string[] {
+  const noticed = new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' });
+  return [
+    ...(body.length === 0 ? [] : [t('noticedInBody', noticed.format(body))]),
+    ...(want === undefined ? [] : [toWantText(want)]),
+    ...(known === undefined ? [] : [toKnownText(known)]),
+  ];
 }

@@ -72,6 +72,8 @@ function keyText(key: StoredKey): string {
     damaged: t('storedDamaged'),
     draft: t('storedDraft'),
     edit: t('storedEdit'),
+    message: t('storedMessage'),
+    practice: t('storedPractice'),
     favourites: t('storedFavourites'),
     hidden: t('storedHidden'),
     seen: t('storedSeen'),

@@ -4,7 +4,15 @@ import type { MarkdownWords } from '@/lib/core/export-markdown';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t, uiLanguage } from '@/lib/i18n';
 
+/** The browser is asked for each word once, however many entries there are. */
 export function toMarkdownWords(labelOf: LabelOf): MarkdownWords {
+  const known = { yes: t('knownYes'), partly: t('knownPartly'), no: t('knownNo') };
+  const outcome = {
+    kept: t('outcomeKept'),
+    said: t('outcomeSaid'),
+    'asked-for-room': t('outcomeAskedForRoom'),
+  };
+  const wants = new Map<number, string>();
   return {
     language: uiLanguage(),
     title: t('journal'),
@@ -19,14 +27,14 @@ export function toMarkdownWords(labelOf: LabelOf): MarkdownWords {
     },
     feeling: labelOf,
     notSure: t('notSure'),
-    want: toValueText,
-    known: (known) => ({ yes: t('knownYes'), partly: t('knownPartly'), no: t('knownNo') })[known],
-    outcome: (outcome) =>
-      ({
-        kept: t('outcomeKept'),
-        said: t('outcomeSaid'),
-        'asked-for-room': t('outcomeAskedForRoom'),
-      })[outcome],
+    want(want) {
+      const size = Math.round(want * 100);
+      const text = wants.get(size) ?? toValueText(want);
+      wants.set(size, text);
+      return text;
+    },
+    known: (answer) => known[answer],
+    outcome: (answer) => outcome[answer],
     plan: (plan) => t('planText', plan.when, plan.then),
   };
 }

@@ -27,10 +27,10 @@ export function QuietLog({ log, zone, onErase }: QuietLogProps) {
         <section key={date} className={styles.day}>
           <h3 className={styles.date}>{day.format(lines[0]?.at)}</h3>
           <ul className={styles.lines}>
-            {lines.map(({ at, reason }) => (
+            {lines.map(({ at, kind, reason }) => (
               <li key={`${at}-${reason}`}>
                 <time className={styles.time}>{time.format(at)}</time>
-                <span>{toReasonText(reason)}</span>
+                <span>{(kind === 'drop' && toLeftOutText(reason)) || toReasonText(reason)}</span>
               </li>
             ))}
           </ul>
@@ -70,6 +70,17 @@ function toReasonText(reason: Reason): string {
     asked: t('reasonAsked'),
     reminded: t('reasonReminded'),
     'reminder-late': t('reasonReminderLate'),
+  };
+  return texts[reason];
+}
+
+/** Of what may also only be waited for. */
+function toLeftOutText(reason: Reason): string | undefined {
+  const texts: Partial<Record<Reason, string>> = {
+    away: t('leftOutAway'),
+    'full-screen': t('leftOutFullScreen'),
+    sound: t('leftOutSound'),
+    'page-open': t('leftOutPageOpen'),
   };
   return texts[reason];
 }

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings';
 import { eraseEverything } from '@/lib/platform/erase';
 import { RECONCILE_LOCK } from '@/lib/platform/locks';
 import { readKnown, writeNudgeState } from '@/lib/platform/nudge-store';
-import { openWelcome } from '@/lib/platform/pages';
+import { openWelcome } from '@/lib/platform/open-page';
 import { createPauseStore } from '@/lib/platform/pause-store';
 import { createReminderStore } from '@/lib/platform/reminder-store';
 import { createSettingsStore } from '@/lib/platform/settings-store';

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { guardNetwork } from '@/lib/platform/network-guard';
 import { WATCHED_KEYS } from '@/lib/platform/nudge-store';
-import { openWelcome } from '@/lib/platform/pages';
+import { openWelcome } from '@/lib/platform/open-page';
 import { welcomeOnce } from '@/lib/platform/welcome-store';
 import { listenForLocking } from './locking';
 import { listenToNotifications } from './notifications';

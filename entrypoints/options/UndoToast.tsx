@@ -5,17 +5,25 @@ import type { Undoable } from '@/lib/platform/undo-session';
 import { useSession } from '../wiring/use-session';
 import { comeBack, focusOn } from './focus';
 import type { Journal } from './journal';
+import { goToEntry } from './timeline/go-to';
 
 export const UNDO = 'undo';
 
-export function UndoToast({ journal: { undo, writing } }: { journal: Journal }) {
+export function UndoToast({ journal }: { journal: Journal }) {
+  const { undo, writing } = journal;
   const { undoable } = useSession(undo);
 
   async function bringBack(): Promise<void> {
     await undo.undo();
     if (!undoable) return;
     if (undoable.kind === 'draft') writing.set(true);
-    focusOn(toFocusId(undoable));
+    goTo(undoable);
+  }
+
+  function goTo(undone: Undoable): void {
+    if (undone.kind === 'draft') focusOn('new-entry');
+    else if (undone.kind === 'edit') focusOn(`editor-${undone.edit.before.id}`);
+    else if (undone.entries[0]) goToEntry(journal, undone.entries.at(-1)?.id ?? '');
   }
 
   function close(): void {
@@ -39,16 +47,5 @@ function toText(undoable: Undoable): string {
       return t('editLetGo');
     case 'draft':
       return t('draftLetGo');
-  }
-}
-
-function toFocusId(undoable: Undoable): string {
-  switch (undoable.kind) {
-    case 'deleted':
-      return `entry-${undoable.entries.at(-1)?.id}`;
-    case 'edit':
-      return `editor-${undoable.edit.before.id}`;
-    case 'draft':
-      return 'new-entry';
   }
 }

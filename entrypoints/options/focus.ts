@@ -3,7 +3,7 @@
 /** Something is drawn within a few frames, or not at all. */
 const PATIENCE_MS = 2_000;
 
-let cameFrom: string | undefined;
+let goBack: (() => void) | undefined;
 
 export function focusOn(id: string, until = performance.now() + PATIENCE_MS): void {
   const element = document.getElementById(id);
@@ -11,13 +11,14 @@ export function focusOn(id: string, until = performance.now() + PATIENCE_MS): vo
   else if (performance.now() < until) requestAnimationFrame(() => focusOn(id, until));
 }
 
-/** Goes to `id` for a moment; {@link comeBack} leads to `from`. */
-export function focusAside(id: string, from: string): void {
-  cameFrom = from;
+/** Goes to `id` for a moment; {@link comeBack} leads where `back` goes. */
+export function focusAside(id: string, back: () => void): void {
+  goBack = back;
   focusOn(id);
 }
 
 export function comeBack(): void {
-  focusOn(cameFrom ?? 'section-heading');
-  cameFrom = undefined;
+  if (goBack) goBack();
+  else focusOn('section-heading');
+  goBack = undefined;
 }

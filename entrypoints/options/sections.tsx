@@ -14,6 +14,9 @@ const PatternsPlace = lazy(() =>
 const LibrarySection = lazy(() =>
   import('./library/LibrarySection').then((module) => ({ default: module.LibrarySection })),
 );
+const PracticeSection = lazy(() =>
+  import('./practice/PracticeSection').then((module) => ({ default: module.PracticeSection })),
+);
 const SettingsSection = lazy(() =>
   import('./settings/SettingsSection').then((module) => ({ default: module.SettingsSection })),
 );
@@ -30,6 +33,7 @@ const ROWS: Partial<Record<Section, SectionRow>> = {
   timeline: { title: () => t('timeline'), Section: TimelineSection },
   patterns: { title: () => t('patterns'), Section: PatternsPlace },
   library: { title: () => t('library'), Section: LibrarySection },
+  practice: { title: () => t('practice'), Section: PracticeSection },
   settings: { title: () => t('settings'), Section: SettingsSection },
   privacy: { title: () => t('privacy'), Section: PrivacySection },
   help: { title: () => t('help'), Section: HelpSection },

@@ -54,20 +54,15 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
     apply(step);
   };
   const prompt = { text: shown.followUp, language: shown.language };
-  const kept = result?.kind === 'kept';
-  const late = (
-    <Suspense>
-      {kept && <Kept journalAddress={journalAddress('timeline')} />}
-      {(whole || kept) && (
-        <HelpCardPart
-          stores={stores}
-          feelings={words.feelings}
-          felt={draft.feelings}
-          helpAddress={journalAddress('help')}
-          inNewTab
-        />
-      )}
-    </Suspense>
+  const kept = result?.kind === 'kept' ? result.entry : undefined;
+  const help = (whole || kept) && (
+    <HelpCardPart
+      stores={stores}
+      feelings={words.feelings}
+      felt={draft.feelings}
+      helpAddress={journalAddress('help')}
+      inNewTab
+    />
   );
 
   function goOn(going: Promise<void>): void {
@@ -91,7 +86,9 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
       <ReflectionHeading shown={shown} focused />
       <Locked stores={stores} />
       {kept ? (
-        late
+        <Suspense>
+          <Kept stores={stores} entry={kept} aside={help} />
+        </Suspense>
       ) : (
         <>
           <CheckInFields
@@ -99,7 +96,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
             draft={draft}
             whole={whole}
             prompt={whole && prompt.text !== '' ? prompt : undefined}
-            aside={late}
+            aside={<Suspense>{help}</Suspense>}
             onAddWord={words.addWord}
             onChange={onChange}
           />

@@ -42,6 +42,19 @@ describe('someone who ignores every nudge', () => {
   });
 });
 
+it('a nudge that lies ahead since the clock was set back is not counted when the clock comes there', () => {
+  const nudged = at('2026-11-24T13:00');
+  const { state } = given({ state: { shown: [shown(nudged)] } });
+  const rest = { presence: { inUse: true }, visits: { checkIns: [] } };
+  const outcomes = (hours: number) => {
+    const settled = settleAnswers(state, { now: nudged - hours * HOUR_MS, ...rest });
+    return settled.shown.map(({ outcome }) => outcome);
+  };
+  expect(outcomes(24)).toEqual(['nobody']);
+  // Clocks are put right by seconds and minutes all the time.
+  expect(outcomes(0.1)).toEqual(['open']);
+});
+
 it('the one to be left out is still left out when another is ignored before it', () => {
   const nudged = at('2026-11-24T13:00');
   const seen = { shown: [shown(nudged, { outcome: 'seen' })], ignored: 2, skipNext: true };

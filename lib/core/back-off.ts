@@ -59,6 +59,8 @@ function outcomeOf(
   if (outcome !== 'open' && outcome !== 'seen') return outcome;
   if (fresh.some((visit) => visit <= at + ANSWER_MS)) return 'answered';
   const age = now - at;
+  // The clock has been set back since: nobody can say any more what became of it.
+  if (age < -ANSWER_MS) return 'nobody';
   if (age < ANSWER_MS) return age >= SEEN_MS && inUse ? 'seen' : outcome;
   return outcome === 'seen' ? 'ignored' : 'nobody';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDraft, anyEntry, anyMoment, anyText, anyZone } from '@/lib/testing/arbitrary';
+import { anyDraft, anyMoment, anyText, anyZone } from '@/lib/testing/arbitrary';
 import {
   type Change,
   change,
@@ -13,9 +13,7 @@ import {
   mergeDrafts,
   parseDraft,
   rescueNote,
-  toDraft,
   toEntry,
-  withEdit,
   withReflection,
 } from './check-in';
 import { type Felt, LIMITS, parseEntry } from './entry';
@@ -41,6 +39,10 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     { requiredKeys: ['kind', 'word'] },
   ),
   fc.constant({ kind: 'not-sure' as const }),
+  fc.record({
+    kind: fc.constant('body' as const),
+    sensation: fc.constantFrom(undefined, 'tight jaw', 'slow breath'),
+  }),
   fc.record({
     kind: fc.constant('want' as const),
     want: fc.constantFrom(undefined, -1, 0, 0.5, 1),
@@ -163,6 +165,7 @@ describe('a draft', () => {
     ['not sure', { notSure: true }],
     ['a want of nothing in particular', { want: 0 }],
     ['whether anyone knew', { known: 'no' }],
+    ['what was noticed in the body', { body: ['tight jaw'] }],
     ['a word in the note', { note: ' x ' }],
   ])('is not empty with %s alone', (_name, part) => {
     expect(isEmpty({ ...EMPTY, ...part })).toBe(false);
@@ -219,7 +222,11 @@ describe('keeping', () => {
         expect(entry.note).toBe(draft.note.trim() === '' ? '' : draft.note);
         expect(entry.feelings).toEqual(draft.feelings);
         expect(entry.notSure === true).toBe(draft.notSure);
-        expect([entry.want, entry.known]).toEqual([draft.want, draft.known]);
+        expect([entry.body, entry.want, entry.known]).toEqual([
+          draft.body,
+          draft.want,
+          draft.known,
+        ]);
         expect(entry.reflection?.text).toBe(draft.reflection?.text);
         expect([entry.theme, entry.kind]).toEqual([
           draft.reflection?.theme,
@@ -233,52 +240,6 @@ describe('keeping', () => {
     const long = { ...EMPTY, note: 'a'.repeat(LIMITS.noteLength + 1) };
     expect(toEntry(long, NOW, 'UTC')).toEqual({ kind: 'note-too-long', length: 100_001 });
     expect(toEntry({ ...long, note: long.note.slice(1) }, NOW, 'UTC').kind).toBe('entry');
-  });
-});
-
-describe('editing an entry', () => {
-  it('changes nothing but the time of the edit when nothing is changed', () => {
-    fc.assert(
-      fc.property(anyEntry, anyMoment, (entry, now) => {
-        const decision = withEdit(entry, toDraft(entry, now), now);
-        expect(decision.kind).toBe(isEmpty(toDraft(entry, now)) ? 'empty' : 'entry');
-        if (decision.kind !== 'entry') return;
-        const { editedAt = 0, ...rest } = decision.entry;
-        const { editedAt: before = -1, ...expected } = entry;
-        expect(rest).toEqual(expected);
-        expect(editedAt).toBeGreaterThan(before);
-      }),
-    );
-  });
-
-  it('puts the new answers in, takes out those that were cleared, and keeps the rest', () => {
-    const entry = {
-      ...{ id: ID, at: NOW, zone: 'UTC', note: 'old', favourite: true as const },
-      ...{ feelings: [{ group: 'easy' as const }], notSure: true as const, want: 1 },
-    };
-    const draft = {
-      ...toDraft(entry, NOW),
-      notSure: false,
-      note: 'new',
-      at: NOW - 5,
-      known: 'no' as const,
-    };
-    const { want: _, ...cleared } = draft;
-    expect(withEdit(entry, cleared, NOW + 1)).toEqual({
-      kind: 'entry',
-      entry: {
-        ...{ id: ID, at: NOW - 5, zone: 'UTC', editedAt: NOW + 1, note: 'new', favourite: true },
-        ...{ feelings: [{ group: 'easy' }], known: 'no' },
-      },
-    });
-  });
-
-  it('leaves an entry that may be kept as it could have been: not empty, not too long', () => {
-    const entry = { id: ID, at: NOW, zone: 'UTC', note: 'x', feelings: [] };
-    const draft = toDraft(entry, NOW);
-    expect(withEdit(entry, { ...draft, note: ' ' }, NOW)).toEqual({ kind: 'empty' });
-    const long = 'a'.repeat(LIMITS.noteLength + 1);
-    expect(withEdit(entry, { ...draft, note: long }, NOW).kind).toBe('note-too-long');
   });
 });
 

@@ -30,6 +30,7 @@ const draftSchema = v.object({
   ),
   feelings: parts.feelings,
   notSure: v.boolean(),
+  body: parts.body,
   want: parts.want,
   known: parts.known,
   note: v.string(),
@@ -51,6 +52,7 @@ export function isEmpty(draft: Draft): boolean {
   return (
     draft.feelings.length === 0 &&
     !draft.notSure &&
+    !draft.body?.length &&
     draft.want === undefined &&
     draft.known === undefined &&
     draft.note.trim() === ''
@@ -61,6 +63,7 @@ export type Change =
   | { kind: 'group'; group: Group; open: boolean }
   | { kind: 'word'; word: string; group?: Group }
   | { kind: 'not-sure' }
+  | { kind: 'body'; sensation: string | undefined }
   | { kind: 'want'; want: number | undefined }
   | { kind: 'known'; known: Known | undefined }
   | { kind: 'note'; note: string }
@@ -76,6 +79,12 @@ export function change(draft: Draft, now: number, step: Change): Draft {
       return { ...next, feelings: pressWord(draft.feelings, step.word, step.group) };
     case 'not-sure':
       return { ...next, notSure: !draft.notSure };
+    case 'body':
+      return withOptional(
+        next,
+        'body',
+        step.sensation === undefined ? undefined : [step.sensation],
+      );
     case 'want':
       return withOptional(next, 'want', step.want);
     case 'known':
@@ -150,44 +159,18 @@ export function toEntry(draft: Draft, now: number, zone: string): KeepDecision {
         theme: reflection.theme,
         kind: reflection.kind,
       }),
-      ...said(draft),
+      ...toAnswers(draft),
       note: note.trim() === '' ? '' : note,
     },
   };
 }
 
-/** The draft in which a kept entry is edited: its answers, under the same id. */
-export function toDraft(entry: Entry, now: number): Draft {
-  const { id, at, note, want, known } = entry;
-  return {
-    ...emptyDraft(id, now),
-    at,
-    feelings: entry.feelings,
-    notSure: entry.notSure === true,
-    ...(want !== undefined && { want }),
-    ...(known !== undefined && { known }),
-    note,
-  };
-}
-
-/**
- * The entry as edited: the draft's answers in place of its own, all else as it was.
- * @param now epoch ms: becomes `editedAt`, later than the last one even when the clock is not
- */
-export function withEdit(entry: Entry, draft: Draft, now: number): KeepDecision {
-  if (isEmpty(draft)) return { kind: 'empty' };
-  const { length } = draft.note;
-  if (length > LIMITS.noteLength) return { kind: 'note-too-long', length };
-  const { notSure: _1, want: _2, known: _3, ...rest } = entry;
-  const editedAt = Math.max(now, (entry.editedAt ?? entry.at) + 1);
-  const { at = entry.at, note } = draft;
-  return { kind: 'entry', entry: { ...rest, ...said(draft), at, editedAt, note } };
-}
-
-function said({ feelings, notSure, want, known }: Draft) {
+/** What was answered, as an entry has it. */
+export function toAnswers({ feelings, notSure, body, want, known }: Draft) {
   return {
     feelings,
     ...(notSure && { notSure: true as const }),
+    ...(body && { body }),
     ...(want !== undefined && { want }),
     ...(known !== undefined && { known }),
   };
@@ -234,7 +217,7 @@ export function rescueNote(data: unknown): string | undefined {
   return typeof data.note === 'string' && data.note.trim() !== '' ? data.note : undefined;
 }
 
-function withOptional<Key extends 'want' | 'known'>(
+function withOptional<Key extends 'body' | 'want' | 'known'>(
   draft: Draft,
   key: Key,
   value: Draft[Key] | undefined,

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyEntry } from '@/lib/testing/arbitrary';
-import { type Change, change, isEmpty, withEdit } from './check-in';
-import { beginEdit, parseEdit, saysTheSame, toNewEntry } from './edit';
-import type { Entry } from './entry';
+import { anyEntry, anyMoment } from '@/lib/testing/arbitrary';
+import { type Change, change, isEmpty } from './check-in';
+import { beginEdit, parseEdit, saysTheSame, toDraft, toNewEntry, withEdit } from './edit';
+import { type Entry, LIMITS } from './entry';
 import { uuidV7 } from './uuid';
 
 const NOW = Date.UTC(2026, 10, 22, 19);
 
+const entryId = uuidV7(NOW, new Uint8Array(10));
 const entry: Entry = {
-  id: uuidV7(NOW, new Uint8Array(10)),
+  id: entryId,
   at: NOW,
   zone: 'Europe/Berlin',
   editedAt: NOW + 1,
@@ -54,6 +55,7 @@ describe('an edit in progress', () => {
       { kind: 'want', want: -1 },
       { kind: 'known', known: undefined },
       { kind: 'not-sure' },
+      { kind: 'body', sensation: 'tight jaw' },
       { kind: 'word', word: 'calm', group: 'easy' },
       { kind: 'word', word: 'proud', group: 'bright' },
       { kind: 'at', at: NOW - 1 },
@@ -96,5 +98,58 @@ describe('an edit kept as a new entry', () => {
     ];
     const emptied = steps.reduce((part, step) => change(part, NOW, step), draft);
     expect(toNewEntry({ before, draft: emptied }, 'new id', NOW).kind).toBe('empty');
+  });
+});
+
+describe('editing an entry', () => {
+  test('changes nothing but the time of the edit when nothing is changed', () => {
+    fc.assert(
+      fc.property(anyEntry, anyMoment, (entry, now) => {
+        const decision = withEdit(entry, toDraft(entry, now), now);
+        expect(decision.kind).toBe(isEmpty(toDraft(entry, now)) ? 'empty' : 'entry');
+        if (decision.kind !== 'entry') return;
+        const { editedAt = 0, ...rest } = decision.entry;
+        const { editedAt: before = -1, ...expected } = entry;
+        expect(rest).toEqual(expected);
+        expect(editedAt).toBeGreaterThan(before);
+      }),
+    );
+  });
+
+  test('puts the new answers in, takes out those that were cleared, and keeps the rest', () => {
+    const entry = {
+      ...{ id: entryId, at: NOW, zone: 'UTC', note: 'old', favourite: true as const },
+      ...{ feelings: [{ group: 'easy' as const }], notSure: true as const, want: 1 },
+    };
+    const draft = {
+      ...toDraft(entry, NOW),
+      notSure: false,
+      note: 'new',
+      at: NOW - 5,
+      known: 'no' as const,
+    };
+    const { want: _, ...cleared } = draft;
+    expect(withEdit(entry, cleared, NOW + 1)).toEqual({
+      kind: 'entry',
+      entry: {
+        ...{
+          id: entryId,
+          at: NOW - 5,
+          zone: 'UTC',
+          editedAt: NOW + 1,
+          note: 'new',
+          favourite: true,
+        },
+        ...{ feelings: [{ group: 'easy' }], known: 'no' },
+      },
+    });
+  });
+
+  test('leaves an entry that may be kept as it could have been: not empty, not too long', () => {
+    const entry = { id: entryId, at: NOW, zone: 'UTC', note: 'x', feelings: [] };
+    const draft = toDraft(entry, NOW);
+    expect(withEdit(entry, { ...draft, note: ' ' }, NOW)).toEqual({ kind: 'empty' });
+    const long = 'a'.repeat(LIMITS.noteLength + 1);
+    expect(withEdit(entry, { ...draft, note: long }, NOW).kind).toBe('note-too-long');
   });
 });

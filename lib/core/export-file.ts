@@ -20,6 +20,9 @@ export const FILE_LIMITS = {
   depth: 64,
 } as const;
 
+/** The page gets its turn after each piece of an export; how far it is, is counted in pieces. */
+export const ENTRIES_A_PIECE = 500;
+
 /**
  * All of what a person has here that leaves in an export and comes back with an import. By being
  * named here: the safety answer, "my person" and what was seen are not in it.

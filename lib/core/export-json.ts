@@ -1,7 +1,7 @@
 // The journal as JSON, in pieces: a long life of entries never stands in memory as one text.
 // Promise: what is read back is what was written, with what a newer version once added.
 import { CARRIED_LISTS } from './carried';
-import { EXPORT_FORMAT, EXPORT_VERSION, type Journal } from './export-file';
+import { ENTRIES_A_PIECE, EXPORT_FORMAT, EXPORT_VERSION, type Journal } from './export-file';
 import { isRecord } from './merge';
 
 export interface ExportAbout {
@@ -10,8 +10,6 @@ export interface ExportAbout {
   /** Epoch ms. */
   exportedAt: number;
 }
-
-const ITEMS_A_PIECE = 500;
 
 /**
  * UTF-8 once it is in a file; one item a line, so that the line of a problem is its item's.
@@ -55,8 +53,8 @@ function* valuePieces(value: unknown): Generator<string> {
     yield JSON.stringify(value);
     return;
   }
-  for (let start = 0; start < value.length; start += ITEMS_A_PIECE) {
-    const lines = value.slice(start, start + ITEMS_A_PIECE).map((item) => JSON.stringify(item));
+  for (let start = 0; start < value.length; start += ENTRIES_A_PIECE) {
+    const lines = value.slice(start, start + ENTRIES_A_PIECE).map((item) => JSON.stringify(item));
     yield `${start === 0 ? '[\n' : ',\n'}${lines.join(',\n')}`;
   }
   yield '\n]';

@@ -1,8 +1,11 @@
 // The entries as one Markdown file to read or print: a heading a day, newest first. Promise: notes
 // come out as they were written, whatever Markdown they hold.
 import { type Entry, type Felt, type Known, newestFirst } from './entry';
+import { ENTRIES_A_PIECE } from './export-file';
 import { toInlineMarkdown, toQuotedMarkdown } from './markdown-text';
-import { toLocal } from './time';
+import { toDate } from './patterns/calendar-day';
+import { createLocalTimes } from './patterns/local-time';
+import { DAY_MS, MINUTE_MS } from './time';
 
 /** The words around what a person wrote, in his language. None of them need be safe for Markdown. */
 export interface MarkdownWords {
@@ -18,67 +21,98 @@ export interface MarkdownWords {
   plan(plan: NonNullable<Entry['plan']>): string;
 }
 
-interface Placed {
-  entry: Entry;
-  local: Temporal.ZonedDateTime;
-  /** `2026-11-22`, where the person was. */
-  day: string;
-}
+type Labels = MarkdownWords['label'];
 
-const ENTRIES_A_PIECE = 500;
-
-/** One piece a day; and empty ones before, while the days are being sorted out. */
+/**
+ * One piece after every so many entries; it is empty while a day may still get more.
+ * @param shown says which of the entries these are, when they are not all
+ */
 export function* markdownPieces(
   entries: readonly Entry[],
   words: MarkdownWords,
+  shown?: string,
 ): Generator<string> {
-  const dateOf = new Intl.DateTimeFormat(words.language, { dateStyle: 'full' });
-  const timeOf = new Intl.DateTimeFormat(words.language, { timeStyle: 'short' });
-  const zones = new Set(entries.map(({ zone }) => zone));
   yield `# ${toInlineMarkdown(words.title)}\n`;
-  const days = yield* sortIntoDays([...entries].sort(newestFirst));
-  for (const [first, ...others] of days) {
-    const heading = toInlineMarkdown(dateOf.format(first.local.toPlainDate()));
-    const parts = [first, ...others].map(({ entry, local }) => {
-      const zone = zones.size > 1 ? ` (${entry.zone})` : '';
-      const time = toInlineMarkdown(timeOf.format(local.toPlainTime()) + zone);
-      return `\n### ${time}\n${toLines(entry, words)}`;
-    });
-    yield `\n## ${heading}\n${parts.join('')}`;
+  if (shown !== undefined) yield `\n${toInlineMarkdown(shown)}\n`;
+  const manyZones = new Set(entries.map(({ zone }) => zone)).size > 1;
+  const toClockText = createClockTexts(words.language);
+  const toLocalTime = createLocalTimes();
+  const labels = toSafeLabels(words.label);
+  const days = createDays(words.language);
+  const sorted = entries.toSorted(newestFirst);
+  for (let start = 0; start < sorted.length; start += ENTRIES_A_PIECE) {
+    const slice = sorted.slice(start, start + ENTRIES_A_PIECE);
+    for (const entry of slice) {
+      const { day, clockMs } = toLocalTime(entry.at, entry.zone);
+      const zone = manyZones ? ` (${entry.zone})` : '';
+      const time = toInlineMarkdown(toClockText(clockMs) + zone);
+      days.add(day, `\n### ${time}\n${toLines(entry, words, labels)}`);
+    }
+    // No clock is a day or more away from UTC: what is older belongs to no day after tomorrow's.
+    yield days.take(Math.floor((slice.at(-1)?.at ?? 0) / DAY_MS) + 2);
   }
+  yield days.take(Number.NEGATIVE_INFINITY);
 }
 
-type Day = [Placed, ...Placed[]];
+function toSafeLabels(labels: Labels): Labels {
+  const safe = Object.entries(labels).map(([key, text]) => [key, toInlineMarkdown(text)]);
+  return Object.fromEntries(safe);
+}
 
 /** By the day it was where the person was: travel makes that another order than time's. */
-function* sortIntoDays(entries: readonly Entry[]): Generator<string, Day[]> {
-  const days = new Map<string, Day>();
-  for (const [index, entry] of entries.entries()) {
-    if (index % ENTRIES_A_PIECE === 0) yield '';
-    const local = toLocal(entry.at, entry.zone);
-    const placed = { entry, local, day: local.toPlainDate().toString() };
-    const same = days.get(placed.day);
-    if (same) same.push(placed);
-    else days.set(placed.day, [placed]);
-  }
-  return [...days.values()].sort(([a], [b]) => (a.day < b.day ? 1 : -1));
+function createDays(language: string) {
+  const dateOf = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
+  const days = new Map<number, string[]>();
+  return {
+    add(day: number, text: string): void {
+      const texts = days.get(day);
+      if (texts) texts.push(text);
+      else days.set(day, [text]);
+    },
+    /** The days from that one on, newest first: nothing more is added to them. */
+    take(from: number): string {
+      const done = [...days.keys()].filter((day) => day >= from).sort((a, b) => b - a);
+      const texts = done.map((day) => {
+        const heading = toInlineMarkdown(dateOf.format(toDate(day)));
+        return `\n## ${heading}\n${days.get(day)?.join('')}`;
+      });
+      for (const day of done) days.delete(day);
+      return texts.join('');
+    },
+  };
 }
 
-function toLines(entry: Entry, words: MarkdownWords): string {
+/** Each minute of the day is worded once. */
+function createClockTexts(language: string): (clockMs: number) => string {
+  const timeOf = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const texts = new Map<number, string>();
+  return (clockMs) => {
+    const minutes = Math.floor(clockMs / MINUTE_MS);
+    let text = texts.get(minutes);
+    if (text === undefined) {
+      const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+      text = timeOf.format(Temporal.PlainTime.from(clock));
+      texts.set(minutes, text);
+    }
+    return text;
+  };
+}
+
+function toLines(entry: Entry, words: MarkdownWords, labels: Labels): string {
   const lines = details(entry, words).map(
-    ([label, text]) => `- ${toInlineMarkdown(label)}: ${toInlineMarkdown(text)}\n`,
+    ([key, text]) => `- ${labels[key]}: ${toInlineMarkdown(text)}\n`,
   );
   const list = lines.length > 0 ? `\n${lines.join('')}` : '';
   return entry.note === '' ? list : `${list}\n${toQuotedMarkdown(entry.note)}\n`;
 }
 
-function details(entry: Entry, words: MarkdownWords): [label: string, text: string][] {
+function details(entry: Entry, words: MarkdownWords): [key: keyof Labels, text: string][] {
   const { reflection, feelings, notSure, body, want, known, outcome, plan } = entry;
   const felt = [
     ...feelings.map((each) => words.feeling(each)),
     ...(notSure ? [words.notSure] : []),
   ];
-  const found: [keyof MarkdownWords['label'], string | undefined][] = [
+  const found: [keyof Labels, string | undefined][] = [
     ['reflection', reflection?.text],
     ['feelings', felt.length > 0 ? felt.join(', ') : undefined],
     ['body', body?.join(', ')],
@@ -87,5 +121,5 @@ function details(entry: Entry, words: MarkdownWords): [label: string, text: stri
     ['outcome', outcome && words.outcome(outcome)],
     ['plan', plan && words.plan(plan)],
   ];
-  return found.flatMap(([key, text]) => (text ? [[words.label[key], text]] : []));
+  return found.filter((each): each is [keyof Labels, string] => Boolean(each[1]));
 }

@@ -1,5 +1,7 @@
 // Whether a file is text in UTF-8, and if not, what it is and where it stops being so.
 
+import type { Pause } from './long-work';
+
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const SLICE_BYTES = 4_000_000;
 
@@ -19,7 +21,7 @@ export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
  */
 export async function findEncodingFault(
   bytes: Uint8Array,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<EncodingFault | undefined> {
   if (isUtf16(bytes)) return { offset: 0, encoding: 'utf-16' };
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -48,7 +48,7 @@ export function toExcerpt(
 }
 
 /** Folds a character at a time, and remembers where each unit of the outcome came from. */
-function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+export function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   const origin: number[] = [];
   const parts: string[] = [];
   let at = 0;

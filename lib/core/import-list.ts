@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import type { PartReader, Path } from './import-part';
 import { type Problems, type Reason, toPath, toReason } from './import-problem';
+import type { Pause } from './long-work';
 import { isRecord } from './merge';
 
-/** How much is read between two pauses. */
-const SLICE_BYTES = 250_000;
+/** So much is read in one go, and then the page gets its turn: item by item takes twice as long. */
+const BATCH_BYTES = 100_000;
 
 /**
  * The items that are as `schema` wants them; none when the file has no such list. What is wrong
@@ -15,36 +16,57 @@ export async function readList<Schema extends v.GenericSchema>(
   reader: PartReader,
   key: string,
   schema: Schema,
-  { problems, pause }: { problems: Problems; pause: () => Promise<void> },
+  { problems, pause }: { problems: Problems; pause: Pause },
 ): Promise<v.InferOutput<Schema>[]> {
   const found: v.InferOutput<Schema>[] = [];
   const places = new Map<string, number>();
-  let pauseAt = 0;
-  for (const { start, end, index } of spans(reader, key)) {
-    if (problems.isFull()) break;
-    const data = reader.read(start, end, [key, index]);
-    if (data === undefined) continue;
-    const result = v.safeParse(schema, data);
-    const wrong = [...wrongWith(result.issues), ...wrongWithId(data, key, index, places)];
-    for (const { path, reason } of wrong) reader.refuseAt(start, [key, index, ...path], reason);
-    if (result.success) found.push(result.output);
-    if (end < pauseAt) continue;
-    pauseAt = end + SLICE_BYTES;
-    await pause();
+  for (const batch of batches(reader, key)) {
+    for (const [place, data] of readBatch(reader, key, batch).entries()) {
+      if (problems.isFull()) return found;
+      const [start, index] = [batch.starts[place] ?? 0, batch.first + place];
+      const result = v.safeParse(schema, data);
+      const wrong = [...wrongWith(result.issues), ...wrongWithId(data, key, index, places)];
+      for (const { path, reason } of wrong) reader.refuseAt(start, [key, index, ...path], reason);
+      if (result.success) found.push(result.output);
+    }
+    await pause(reader.shareBefore(batch.end));
   }
   return found;
 }
 
-function* spans(
-  reader: PartReader,
-  key: string,
-): Generator<{ start: number; end: number; index: number }> {
+interface Batch {
+  /** The place of its first item in the list. */
+  first: number;
+  /** Where each item begins. */
+  starts: number[];
+  /** Where the last one ends. */
+  end: number;
+}
+
+/** Items that follow each other; one that is large comes alone. */
+function* batches(reader: PartReader, key: string): Generator<Batch> {
   const part = reader.find(key);
   if (part && !part.items) reader.refuse(key, { code: 'wrong-type', expected: 'list' });
   const items = part?.items ?? [];
+  let batch: Batch | undefined;
   for (let at = 0; at < items.length; at += 2) {
-    yield { start: items[at] ?? 0, end: items[at + 1] ?? 0, index: at / 2 };
+    const [start, end] = [items[at] ?? 0, items[at + 1] ?? 0];
+    if (batch && end - (batch.starts[0] ?? 0) > BATCH_BYTES) {
+      yield batch;
+      batch = undefined;
+    }
+    batch ??= { first: at / 2, starts: [], end };
+    batch.starts.push(start);
+    batch.end = end;
   }
+  if (batch) yield batch;
+}
+
+function readBatch(reader: PartReader, key: string, { first, starts, end }: Batch): unknown[] {
+  const [start = 0] = starts;
+  if (starts.length > 1) return reader.readItems(start, end);
+  const item = reader.read(start, end, [key, first]);
+  return item === undefined ? [] : [item];
 }
 
 interface Wrong {

@@ -14,6 +14,10 @@ export interface PartReader {
   object(key: string): Record<string, unknown> | undefined;
   /** What lies between two offsets; undefined, and a problem, when it is too large to be read. */
   read(start: number, end: number, path: Path): unknown;
+  /** Items of a list, commas between them, that are not large. */
+  readItems(start: number, end: number): unknown[];
+  /** How much of the file lies before an offset, from 0 to 1. */
+  shareBefore(offset: number): number;
   /** @param key of the part it is about, whether it is there or missing */
   refuse(key: string, reason: Reason): void;
   refuseAt(offset: number, path: Path, reason: Reason): void;
@@ -41,9 +45,11 @@ export function createPartReader(
     else problems.add({ path: key }, reason);
   }
 
+  const toText = (start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
+
   function read(start: number, end: number, path: Path): unknown {
     const limit = FILE_LIMITS.partBytes;
-    if (end - start <= limit) return JSON.parse(decoder.decode(bytes.subarray(start, end)));
+    if (end - start <= limit) return JSON.parse(toText(start, end));
     refuseAt(start, path, { code: 'too-large', limit });
     return undefined;
   }
@@ -67,6 +73,8 @@ export function createPartReader(
     text: (key) => typed(key, isText, 'text'),
     object: (key) => typed(key, isRecord, 'object'),
     read,
+    readItems: (start, end) => JSON.parse(`[${toText(start, end)}]`),
+    shareBefore: (offset) => offset / bytes.length,
     refuse,
     refuseAt,
   };

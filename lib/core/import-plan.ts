@@ -4,10 +4,11 @@ import { joinCarried } from './carried';
 import { type Entry, newestFirst } from './entry';
 import type { Journal } from './export-file';
 import type { ImportFile } from './import';
+import { inSlices, NO_PAUSE, type Pause, partOf } from './long-work';
 import { editedAt, isSame, laterOf } from './merge';
+import { createMonths } from './months';
 import { uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { monthOf } from './time';
 import { uniteIds, uniteWords } from './unite';
 
 export interface ImportCounts {
@@ -44,7 +45,7 @@ export interface ImportPlan {
 export async function planImport(
   here: Journal,
   file: ImportFile,
-  pause: () => Promise<void> = () => Promise.resolve(),
+  pause: Pause = NO_PAUSE,
 ): Promise<ImportPlan> {
   const { counts, months } = await joinEntries(here.entries, file.entries, pause);
   const words = uniteWords(here.words, file.words);
@@ -82,47 +83,63 @@ export function changesNothing({ months, personal }: ImportPlan): boolean {
   return months.length === 0 && Object.keys(personal).length === 0;
 }
 
-/** The later version of each entry, by id. */
-export function latestById(entries: readonly Entry[]): Map<string, Entry> {
-  const latest = new Map<string, Entry>();
-  for (const entry of entries) {
-    const other = latest.get(entry.id);
-    latest.set(entry.id, other ? laterOf(other, entry) : entry);
-  }
-  return latest;
-}
+const ENTRIES_A_SLICE = 1_000;
 
-const ENTRIES_A_SLICE = 2_000;
-
+/** @param ours each of them once */
 async function joinEntries(
   ours: readonly Entry[],
   theirs: readonly Entry[],
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<Pick<ImportPlan, 'counts' | 'months'>> {
   const counts: ImportCounts = { new: 0, changed: 0, same: 0, older: 0 };
-  const joined = latestById(ours);
+  const joined = new Map<string, Entry>();
   const touched = new Set<string>();
-  for (const [index, entry] of theirs.entries()) {
-    if (index % ENTRIES_A_SLICE === 0) await pause();
-    const known = joined.get(entry.id);
-    if (known && laterOf(known, entry) === known) {
-      counts.same += 1;
-      if (editedAt(known) > editedAt(entry)) counts.older += 1;
-      continue;
-    }
-    counts[known ? 'changed' : 'new'] += 1;
-    joined.set(entry.id, entry);
-    touched.add(monthOf(entry.at));
-    if (known) touched.add(monthOf(known.at));
+  const toMonth = createMonths();
+  const touch = ({ at }: Entry): unknown => touched.add(toMonth(at));
+  for await (const slice of inSlices(ours, ENTRIES_A_SLICE, partOf(pause, 0, 0.2))) {
+    for (const entry of slice) joined.set(entry.id, entry);
   }
-  await pause();
-  return { counts, months: toMonths(joined.values(), touched) };
+  for await (const slice of inSlices(theirs, ENTRIES_A_SLICE, partOf(pause, 0.2, 0.7))) {
+    for (const entry of slice) joinEntry(joined, counts, entry, touch);
+  }
+  return { counts, months: await toMonths(joined, touched, partOf(pause, 0.7, 1)) };
 }
 
-function toMonths(entries: Iterable<Entry>, touched: ReadonlySet<string>): ImportPlan['months'] {
+function joinEntry(
+  joined: Map<string, Entry>,
+  counts: ImportCounts,
+  entry: Entry,
+  touch: (entry: Entry) => void,
+): void {
+  const known = joined.get(entry.id);
+  if (known && laterOf(known, entry) === known) {
+    counts.same += 1;
+    if (editedAt(known) > editedAt(entry)) counts.older += 1;
+    return;
+  }
+  counts[known ? 'changed' : 'new'] += 1;
+  joined.set(entry.id, entry);
+  touch(entry);
+  if (known) touch(known);
+}
+
+async function toMonths(
+  entries: ReadonlyMap<string, Entry>,
+  touched: ReadonlySet<string>,
+  pause: Pause,
+): Promise<ImportPlan['months']> {
   const months = new Map([...touched].map((month): [string, Entry[]] => [month, []]));
-  for (const entry of entries) months.get(monthOf(entry.at))?.push(entry);
-  return [...months].map(([month, own]) => ({ month, entries: own.sort(newestFirst) }));
+  const toMonth = createMonths();
+  if (touched.size === 0) return [];
+  for await (const slice of inSlices([...entries.values()], ENTRIES_A_SLICE, pause)) {
+    for (const entry of slice) months.get(toMonth(entry.at))?.push(entry);
+  }
+  const sorted: ImportPlan['months'] = [];
+  for (const [month, own] of months) {
+    sorted.push({ month, entries: own.sort(newestFirst) });
+    await pause();
+  }
+  return sorted;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   toPath,
 } from './import-problem';
 import { type JsonFault, type JsonPart, outlineJson } from './json-outline';
+import { NO_PAUSE, type Pause, partOf } from './long-work';
 import { isRecord } from './merge';
 import { idSchema, wordSchema } from './personal';
 import { selfCheckSchema, uniteSelfChecks } from './self-check';
@@ -33,7 +34,8 @@ export type ParsedFile =
   /** Ten problems at most, and how many more there are: at least, for counting ends at a thousand. */
   | { ok: false; problems: readonly Problem[]; more: number };
 
-type Pause = () => Promise<void>;
+/** Of the time it takes: finding where everything lies, to reading and checking it. */
+const OUTLINE_SHARE = 0.3;
 
 /** What can be said of a file by its size alone, before it is read. */
 export function refuseSize(bytes: number): ParsedFile | undefined {
@@ -48,17 +50,18 @@ export function refuseSize(bytes: number): ParsedFile | undefined {
  */
 export async function parseExportFile(
   file: Uint8Array | ArrayBuffer,
-  pause: Pause = () => Promise.resolve(),
+  pause: Pause = NO_PAUSE,
 ): Promise<ParsedFile> {
   const whole = ArrayBuffer.isView(file) ? file : new Uint8Array(file);
   const bytes = withoutByteOrderMark(whole);
   const refusal = refuseSize(whole.length) ?? refuseBackup(bytes);
   if (refusal) return refusal;
   const problems = collectProblems();
-  const parts = await readOutline(bytes, problems, pause);
+  const parts = await readOutline(bytes, problems, partOf(pause, 0, OUTLINE_SHARE));
   const reader = createPartReader(bytes, parts, problems);
   if (problems.count === 0) checkHead(reader);
-  const read = problems.count === 0 ? await readContents(reader, { problems, pause }) : undefined;
+  const context = { problems, pause: partOf(pause, OUTLINE_SHARE, 1) };
+  const read = problems.count === 0 ? await readContents(reader, context) : undefined;
   if (read && problems.count === 0) return { ok: true, file: read };
   return { ok: false, problems: problems.first, more: problems.count - problems.first.length };
 }

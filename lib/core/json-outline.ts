@@ -3,6 +3,7 @@
 // scan lets pass, `JSON.parse` reads.
 import { isForbidden, readString } from './json-key';
 import { endOfScalar, endOfString, skipSpace } from './json-token';
+import type { Pause } from './long-work';
 
 /** One key of the object at the top, and where its value lies. */
 export interface JsonPart {
@@ -75,7 +76,7 @@ interface Scan {
 export async function outlineJson(
   bytes: Uint8Array,
   limits: JsonLimits,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<Outline> {
   const scan: Scan = {
     bytes,
@@ -88,7 +89,7 @@ export async function outlineJson(
     parts: [],
     faults: [],
   };
-  while (run(scan, scan.at + SLICE_BYTES)) await pause();
+  while (run(scan, scan.at + SLICE_BYTES)) await pause(scan.at / bytes.length);
   const isObject = scan.frames[0]?.list === false;
   return { parts: isObject ? scan.parts : undefined, faults: scan.faults };
 }

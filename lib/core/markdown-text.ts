@@ -9,7 +9,7 @@ const EDGE_SPACE = /^\s|\s$/g;
 
 /** One line; breaks within become spaces. */
 export function toInlineMarkdown(text: string): string {
-  return escapeLine(text.replace(/\s*[\r\n]+\s*/g, ' '));
+  return escapeLine(/[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text);
 }
 
 /** A quotation, with every line break and blank line as written but for those at its end. */

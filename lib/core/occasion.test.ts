@@ -127,6 +127,12 @@ describe('a window that passed without a look', () => {
     expect(listed({ state })).toEqual([drop('2026-11-24T14:00', 'paused')]);
   });
 
+  it('was not paused when the pause had been ended before, and nobody has looked since', () => {
+    const state = { ...looked('2026-11-23T18:00'), last: 'paused' as const };
+    const visits = { checkIns: [], resumedAt: at('2026-11-24T09:00') };
+    expect(listed({ state, visits })).toContainEqual(drop('2026-11-24T14:00', 'not-running'));
+  });
+
   it('is listed once, and not when it had its nudge', () => {
     const state = looked('2026-11-24T09:00');
     const first = decideNudge(given({ now: at('2026-11-24T15:00'), state }));

@@ -64,15 +64,22 @@ const KEEPS_QUIET: ReadonlySet<Reason> = new Set([
 function whyMissed(
   occasion: Occasion,
   { seed, lookedAt, last }: NudgeState,
-  { zone, settings, pause }: NudgeInput,
+  { zone, settings, pause, visits }: NudgeInput,
 ): Reason {
   const dueAt = dueAtOf(occasion, seed);
   if (pause && pause.from <= dueAt && isPaused(pause, dueAt)) return 'paused';
-  // A pause that is gone was ended by hand, just now: until then it held.
-  if (last === 'paused' && (!pause || pause.from > dueAt)) return 'paused';
+  // A pause that is gone was ended by hand: until then it held.
+  const heldUntil = pause ? pause.from : endOfPause(visits);
+  if (last === 'paused' && heldUntil > dueAt) return 'paused';
   if (quietUntil(dueAt, zone, settings) !== undefined) return 'quiet-hours';
   if (lookedAt < occasion.startsAt) return 'not-running';
   return KEEPS_QUIET.has(last) ? last : 'window-over';
+}
+
+/** He resumes by saying so, or by checking in. */
+function endOfPause({ resumedAt = -Infinity, checkIns }: NudgeInput['visits']): number {
+  const at = Math.max(resumedAt, ...checkIns);
+  return at === -Infinity ? Infinity : at;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '@/lib/testing/arbitrary';
-import { fold, matches, toTerms } from './search';
+import { fold, matches, narrows, toTerms } from './search';
 
 const finds = (text: string, query: string): boolean => matches(fold(text), toTerms(query));
 
@@ -92,6 +92,38 @@ describe('folding', () => {
       {
         numRuns: 2_000,
       },
+    );
+  });
+});
+
+describe('two texts', () => {
+  it('are found by words that stand in one or the other, but not across them', () => {
+    expect(matches('sat with jo', toTerms('jo first'), 'who comes first?')).toBe(true);
+    expect(matches('sat with jo', toTerms('jo last'), 'who comes first?')).toBe(false);
+    expect(matches('sat with', toTerms('withwho'), 'who comes first?')).toBe(false);
+  });
+});
+
+describe('typing on', () => {
+  it('narrows what was found while every word asked for goes on', () => {
+    expect(narrows(toTerms('sit'), toTerms('sitt'))).toBe(true);
+    expect(narrows(toTerms('sit'), toTerms('sit jo'))).toBe(true);
+    expect(narrows(toTerms('jo sit'), toTerms('sitting joan'))).toBe(true);
+    expect(narrows([], toTerms('s'))).toBe(true);
+    expect(narrows(toTerms('sit'), toTerms('si'))).toBe(false);
+    expect(narrows(toTerms('sit jo'), toTerms('sit'))).toBe(false);
+    expect(narrows(toTerms('sit'), toTerms('stand'))).toBe(false);
+  });
+
+  it('never finds what was not found before', () => {
+    // Few letters, so that something is found; one of a script without spaces.
+    const anyWords = fc.string({ unit: fc.constantFrom('a', 'b', '猫', ' '), maxLength: 12 });
+    fc.assert(
+      fc.property(anyWords, anyWords, anyWords, (text, one, other) => {
+        const [before, after] = [toTerms(one), toTerms(other)];
+        fc.pre(narrows(before, after) && matches(text, after));
+        expect(matches(text, before)).toBe(true);
+      }),
     );
   });
 });

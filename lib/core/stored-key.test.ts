@@ -6,6 +6,8 @@ test.each([
   ['damaged', '1', 'damaged'],
   ['drafts', 'draft', 'draft'],
   ['drafts', 'edit:0190-a', 'edit'],
+  ['drafts', 'message:', 'message'],
+  ['drafts', 'practice', 'practice'],
   ['drafts', 'from-tomorrow', 'other'],
   ['personal', 'safety', 'safety'],
   ['personal', 'helpCard', 'helpCard'],

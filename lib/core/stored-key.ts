@@ -3,10 +3,16 @@
 const IN_STORE = {
   months: () => 'months',
   damaged: () => 'damaged',
-  drafts: (key) => (key.startsWith('edit:') ? 'edit' : key === 'draft' ? 'draft' : 'other'),
+  drafts: (key) => DRAFTS.find(([start]) => key.startsWith(start))?.[1] ?? 'other',
   personal: (key) => knownAmong(PERSONAL, key),
 } as const satisfies Record<string, (key: string) => StoredKey>;
 
+const DRAFTS = [
+  ['edit:', 'edit'],
+  ['message:', 'message'],
+  ['draft', 'draft'],
+  ['practice', 'practice'],
+] as const;
 const PERSONAL = [
   'favourites',
   'hidden',
@@ -35,6 +41,8 @@ export type StoredKey =
   | 'damaged'
   | 'draft'
   | 'edit'
+  | 'message'
+  | 'practice'
   | (typeof PERSONAL)[number]
   | (typeof BESIDE)[number]
   /** Written by a version this one does not know. */

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEntry } from '@/lib/testing/arbitrary';
 import { type Entry, newestFirst } from './entry';
+import { toDate, toDayNumber } from './patterns/calendar-day';
 import { matches, toTerms } from './search';
-import { isLongNote, toDayName, toSearchText, toTimeline } from './timeline';
+import { dayOf } from './time';
+import {
+  createTimelineItem,
+  isLongNote,
+  opensDay,
+  placeOfDay,
+  type TimelineItem,
+  toDayName,
+  toSearchText,
+  toTimeline,
+} from './timeline';
 import { uuidV7 } from './uuid';
 
 function entry(iso: string, part: Partial<Entry> = {}): Entry {
@@ -12,8 +23,13 @@ function entry(iso: string, part: Partial<Entry> = {}): Entry {
   return { id, at, zone: 'UTC', feelings: [], note: iso, ...part };
 }
 
-const daysOf = (entries: Entry[]): [string, boolean][] =>
-  toTimeline(entries).map(({ day, opensDay }) => [day, opensDay]);
+const timelineOf = (entries: Entry[]): TimelineItem[] =>
+  toTimeline(entries.map(createTimelineItem()));
+
+const daysOf = (entries: Entry[]): [string, boolean][] => {
+  const items = timelineOf(entries);
+  return items.map(({ day }, place) => [`${toDate(day)}`, opensDay(items, place)]);
+};
 
 describe('the timeline', () => {
   test('puts each entry on the day it was where it was written', () => {
@@ -29,7 +45,7 @@ describe('the timeline', () => {
     const first = entry('2026-11-22T10:00:00Z', { zone: 'Pacific/Auckland' });
     const flown = entry('2026-11-22T20:00:00Z', { zone: 'America/Los_Angeles' });
     const home = entry('2026-11-22T12:00:00Z', { zone: 'Pacific/Auckland' });
-    expect(toTimeline([flown, home, first]).map(({ entry }) => entry)).toEqual([
+    expect(timelineOf([flown, home, first]).map(({ entry }) => entry)).toEqual([
       home,
       flown,
       first,
@@ -44,17 +60,76 @@ describe('the timeline', () => {
   test('holds every entry once, days never going up, moments of a day never going up', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyEntry, { selector: ({ id }) => id }), (entries) => {
-        const items = toTimeline(entries.toSorted(newestFirst));
+        const items = timelineOf(entries.toSorted(newestFirst));
         expect(new Set(items.map((item) => item.entry))).toEqual(new Set(entries));
+        const days = items.map(({ entry }) => dayOf(entry.at, entry.zone));
         items.slice(1).forEach((item, index) => {
           const before = items[index];
           if (!before) return;
-          expect(item.opensDay).toBe(item.day !== before.day);
-          expect(item.day <= before.day).toBe(true);
-          if (!item.opensDay) expect(item.entry.at).toBeLessThanOrEqual(before.entry.at);
+          const opens = days[index + 1] !== days[index];
+          expect(opensDay(items, index + 1)).toBe(opens);
+          expect(item.day).toBeLessThanOrEqual(before.day);
+          if (!opens) expect(item.entry.at).toBeLessThanOrEqual(before.entry.at);
         });
       }),
     );
+  });
+});
+
+describe('the place of a day', () => {
+  const items = timelineOf(
+    ['2026-11-22T18:00Z', '2026-11-22T09:00Z', '2026-11-20T12:00Z', '2025-01-05T12:00Z'].map((at) =>
+      entry(at),
+    ),
+  );
+  const placeOf = (day: string): number => placeOfDay(items, toDayNumber(day));
+
+  test('is where it begins, or the nearest older one', () => {
+    expect(placeOf('2026-11-22')).toBe(0);
+    expect(placeOf('2027-01-01')).toBe(0);
+    expect(placeOf('2026-11-21')).toBe(2);
+    expect(placeOf('2026-11-20')).toBe(2);
+    expect(placeOf('2026-11-19')).toBe(3);
+  });
+
+  test('is past the end when all is newer, or nothing there', () => {
+    expect(placeOf('2025-01-04')).toBe(4);
+    expect(placeOfDay([], 0)).toBe(0);
+  });
+
+  test('is the one that looking at each in turn finds', () => {
+    const anyDays = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(anyDays, fc.integer({ min: -2, max: 42 }), (days, day) => {
+        const sorted = days.sort((a, b) => b - a).map((each) => ({ day: each }) as TimelineItem);
+        const found = sorted.findIndex((item) => item.day <= day);
+        expect(placeOfDay(sorted, day)).toBe(found === -1 ? sorted.length : found);
+      }),
+    );
+  });
+});
+
+describe('an item', () => {
+  const toItem = createTimelineItem();
+
+  test('knows how much of it there is to show', () => {
+    const sizeOf = (part: Partial<Entry>): number[] => {
+      const { lines, letters } = toItem(entry('2026-11-22T18:00Z', { note: '', ...part }));
+      return [lines, letters];
+    };
+    expect(sizeOf({})).toEqual([0, 0]);
+    expect(sizeOf({ note: 'Rang Jo.' })).toEqual([0, 8]);
+    expect(sizeOf({ feelings: [{ group: 'easy' }], want: 0, known: 'no' })).toEqual([2, 0]);
+    expect(sizeOf({ notSure: true, note: 'a'.repeat(500) })).toEqual([7, 0]);
+    const reflection = { id: 'x', text: 'Who?', language: 'en' };
+    expect(sizeOf({ reflection, note: 'Jo.' })).toEqual([0, 7]);
+  });
+
+  test('has a key of its own, or the one it had before', () => {
+    const kept = entry('2026-11-22T18:00Z');
+    const { key } = toItem(kept);
+    expect(toItem(kept).key).not.toBe(key);
+    expect(toItem({ ...kept, note: 'Edited.' }, key).key).toBe(key);
   });
 });
 
@@ -76,7 +151,7 @@ describe('what an entry is found by', () => {
   const kept = entry('2026-11-22T18:40:00Z', {
     note: 'Müde, but it was good to sit with Jo.',
     feelings: [{ word: 'calm', group: 'easy' }, { group: 'heavy' }],
-    reflection: { id: 'x', text: 'Who would you call first?', language: 'en' },
+    body: ['tight jaw'],
   });
   const labels: Record<string, string> = { calm: 'gelassen' };
   const text = toSearchText(kept, ({ word, group }) =>
@@ -84,16 +159,8 @@ describe('what an entry is found by', () => {
   );
   const found = (query: string): boolean => matches(text, toTerms(query));
 
-  test('is its note, its words as shown and as stored, and its reflection', () => {
-    for (const query of [
-      'mude',
-      'sit jo',
-      'calm',
-      'GELASSEN',
-      'group heavy',
-      'call first',
-      'jo calm',
-    ]) {
+  test('is its note, and its words as shown and as stored', () => {
+    for (const query of ['mude', 'sit jo', 'calm', 'GELASSEN', 'group heavy', 'jo calm', 'jaw']) {
       expect(found(query)).toBe(true);
     }
   });

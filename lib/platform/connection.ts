@@ -12,7 +12,8 @@ export interface Schema extends DBSchema {
   damaged: { key: number; value: unknown };
   /**
    * The check-in being written, under `draft`, owner: draft-store; entries being edited, under
-   * `edit:<id>`, owner: edit-store.
+   * `edit:<id>`, owner: edit-store; messages being written, under `message:<id>`, and the exercise
+   * asked for, under `practice`, owner: practice-store.
    */
   drafts: { key: string; value: unknown };
   /**

@@ -3,8 +3,10 @@
 import { csvPieces } from '@/lib/core/export-csv';
 import { jsonPieces } from '@/lib/core/export-json';
 import { type MarkdownWords, markdownPieces } from '@/lib/core/export-markdown';
+import { partOf } from '@/lib/core/long-work';
 import { dayOf } from '@/lib/core/time';
 import type { Database } from './database';
+import { toBlob } from './export-blob';
 import {
   type Damage,
   damageOf,
@@ -12,23 +14,21 @@ import {
   readSnapshot,
   type Snapshot,
 } from './journal-snapshot';
+import { type Oversight, oversee } from './oversight';
 import type { SettingsStore } from './settings-store';
 
 export interface ExportedFile {
   /** `inkling-2026-11-22.json` */
   name: string;
-  /** The media type. */
-  type: string;
-  /** To be put into a Blob one after the other. */
-  pieces: string[];
+  content: Blob;
   /** What could not be read and is therefore not in it. */
   damaged: Damage[];
 }
 
 export interface DataExport {
-  exportJson(): Promise<ExportedFile>;
-  exportCsv(): Promise<ExportedFile>;
-  exportMarkdown(words: MarkdownWords): Promise<ExportedFile>;
+  exportJson(oversight?: Oversight): Promise<ExportedFile>;
+  exportCsv(oversight?: Oversight): Promise<ExportedFile>;
+  exportMarkdown(words: MarkdownWords, oversight?: Oversight): Promise<ExportedFile>;
 }
 
 export interface ExportSurroundings {
@@ -44,35 +44,41 @@ export interface ExportSurroundings {
   pause: () => Promise<void>;
 }
 
-export function createDataExport(surroundings: ExportSurroundings): DataExport {
-  const { database, settings, now, zone, app, pause } = surroundings;
+/** Of the time it takes: reading everything, to writing it. */
+const READING_SHARE = 0.5;
 
-  async function collect(
-    ending: string,
-    type: string,
+const JSON_FILE = { ending: '.json', type: 'application/json' };
+export const CSV_FILE = { ending: '.csv', type: 'text/csv;charset=utf-8' };
+export const MARKDOWN_FILE = { ending: '.md', type: 'text/markdown;charset=utf-8' };
+
+export function createDataExport(surroundings: ExportSurroundings): DataExport {
+  const { database, settings, now, zone, app } = surroundings;
+
+  async function exportAll(
+    { ending, type }: { ending: string; type: string },
+    oversight: Oversight | undefined,
     toPieces: (snapshot: Snapshot, at: number) => Iterable<string> | Promise<Iterable<string>>,
   ): Promise<ExportedFile> {
     const at = now();
-    const snapshot = await readSnapshot(database, pause);
-    const pieces: string[] = [];
-    for (const piece of await toPieces(snapshot, at)) {
-      pieces.push(piece);
-      await pause();
-    }
-    const name = `inkling-${dayOf(at, zone())}.${ending}`;
-    return { name, type, pieces, damaged: damageOf(snapshot) };
+    const pause = oversee(surroundings.pause, oversight);
+    const snapshot = await readSnapshot(database, partOf(pause, 0, READING_SHARE));
+    const content = await toBlob(await toPieces(snapshot, at), {
+      type,
+      entries: snapshot.journal.entries.length,
+      pause: partOf(pause, READING_SHARE, 1),
+    });
+    const name = `inkling-${dayOf(at, zone())}${ending}`;
+    return { name, content, damaged: damageOf(snapshot) };
   }
 
   return {
-    exportJson: () =>
-      collect('json', 'application/json', async ({ journal }, exportedAt) =>
+    exportJson: (oversight) =>
+      exportAll(JSON_FILE, oversight, async ({ journal }, exportedAt) =>
         jsonPieces({ ...journal, settings: await readSettings(settings) }, { app, exportedAt }),
       ),
-    exportCsv: () =>
-      collect('csv', 'text/csv;charset=utf-8', ({ journal }) => csvPieces(journal.entries)),
-    exportMarkdown: (words) =>
-      collect('md', 'text/markdown;charset=utf-8', ({ journal }) =>
-        markdownPieces(journal.entries, words),
-      ),
+    exportCsv: (oversight) =>
+      exportAll(CSV_FILE, oversight, ({ journal }) => csvPieces(journal.entries)),
+    exportMarkdown: (words, oversight) =>
+      exportAll(MARKDOWN_FILE, oversight, ({ journal }) => markdownPieces(journal.entries, words)),
   };
 }

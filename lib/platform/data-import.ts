@@ -9,10 +9,12 @@ import {
   refuseSize,
 } from '@/lib/core/import';
 import { changesNothing, type ImportPlan, planImport } from '@/lib/core/import-plan';
+import { partOf } from '@/lib/core/long-work';
 import type { Settings } from '@/lib/core/settings';
 import type { Channel } from './channel';
 import { commit, type Database } from './database';
 import { readSettings, readSnapshot, type Snapshot, toCommit } from './journal-snapshot';
+import { type Oversight, oversee } from './oversight';
 import type { SettingsStore } from './settings-store';
 
 /** What an import has done. `settingsFault`: all is in, but the settings could not be stored. */
@@ -22,9 +24,9 @@ export interface Imported extends Pick<ImportPlan, 'counts' | 'added'> {
 
 export interface DataImport {
   /** Reads and checks a chosen file. Nothing is stored; never rejects for what is in the file. */
-  read(file: Blob): Promise<ParsedFile>;
+  read(file: Blob, oversight?: Oversight): Promise<ParsedFile>;
   /** What {@link DataImport.apply} would do now. Nothing is stored. */
-  preview(file: ImportFile): Promise<ImportPlan>;
+  preview(file: ImportFile, oversight?: Oversight): Promise<ImportPlan>;
   /**
    * Merges the file into what is here by then, in one strict transaction; rejects with nothing
    * changed. Applying it again changes nothing.
@@ -44,24 +46,43 @@ export interface ImportSurroundings {
 
 const LOCK = 'inkling-import';
 
+/** Of the time it takes to decide: reading what is here, to comparing. */
+const READING_SHARE = 0.7;
+
+interface Planned {
+  snapshot: Snapshot;
+  plan: ImportPlan;
+}
+
 export function createDataImport(surroundings: ImportSurroundings): DataImport {
   const { database, channel, settings, pause } = surroundings;
 
-  async function plan(file: ImportFile): Promise<{ snapshot: Snapshot; plan: ImportPlan }> {
-    const snapshot = await readSnapshot(database, pause);
+  /** What was decided for a preview: it is done like that unless another page wrote since. */
+  const previewed = new WeakMap<ImportFile, Planned>();
+
+  async function plan(file: ImportFile, oversight?: Oversight): Promise<Planned> {
+    const paused = oversee(pause, oversight);
+    const snapshot = await readSnapshot(database, partOf(paused, 0, READING_SHARE));
     const here = { ...snapshot.journal, settings: await readSettings(settings) };
-    return { snapshot, plan: await planImport(here, file, pause) };
+    const joining = partOf(paused, READING_SHARE, 1);
+    return { snapshot, plan: await planImport(here, file, joining) };
   }
 
   /** Decides anew when another page wrote in between. */
   async function merge(file: ImportFile): Promise<ImportPlan> {
+    let planned = previewed.get(file);
+    previewed.delete(file);
     for (;;) {
-      const planned = await plan(file);
-      if (changesNothing(planned.plan)) return planned.plan;
+      if (!planned) {
+        planned = await plan(file);
+        if (changesNothing(planned.plan)) return planned.plan;
+      }
       const db = await database.open();
-      if (!(await commit(db, toCommit(planned.snapshot, planned.plan)))) continue;
-      announce(planned.plan);
-      return planned.plan;
+      if (await commit(db, toCommit(planned.snapshot, planned.plan))) {
+        announce(planned.plan);
+        return planned.plan;
+      }
+      planned = undefined;
     }
   }
 
@@ -84,14 +105,19 @@ export function createDataImport(surroundings: ImportSurroundings): DataImport {
   }
 
   return {
-    async read(file) {
+    async read(file, oversight) {
       const refusal = refuseSize(file.size);
       if (refusal) return refusal;
       // The file may be gone, or changed, since it was chosen.
       const bytes = await file.arrayBuffer().catch(() => undefined);
-      return bytes ? parseExportFile(bytes, pause) : refuse({ code: 'unreadable' });
+      const paused = oversee(pause, oversight);
+      return bytes ? parseExportFile(bytes, paused) : refuse({ code: 'unreadable' });
     },
-    preview: async (file) => (await plan(file)).plan,
+    async preview(file, oversight) {
+      const planned = await plan(file, oversight);
+      previewed.set(file, planned);
+      return planned.plan;
+    },
     // One import at a time over all pages: two could bring the same new entry to two months.
     apply: (file, taken) => navigator.locks.request(LOCK, () => apply(file, taken)),
   };

@@ -47,7 +47,7 @@ async function readText(
 }
 
 const textOf = async (transfer: DataTransfer): Promise<string> =>
-  (await transfer.exportJson()).pieces.join('');
+  (await transfer.exportJson()).content.text();
 
 /** All that lies in the database, and in `storage.local`. */
 async function everythingIn({ database }: { database: ReturnType<typeof openPage>['database'] }) {
@@ -72,9 +72,13 @@ describe('an export', () => {
     const here = openHere();
     const entries = [entry(1, { at: DECEMBER }), entry(3), entry(2)];
     for (const each of entries) await here.log.add(each);
-    const { name, type, pieces, damaged } = await here.transfer.exportJson();
-    expect([name, type, damaged]).toEqual(['inkling-2026-11-23.json', 'application/json', []]);
-    const file = JSON.parse(pieces.join(''));
+    const { name, content, damaged } = await here.transfer.exportJson();
+    expect([name, content.type, damaged]).toEqual([
+      'inkling-2026-11-23.json',
+      'application/json',
+      [],
+    ]);
+    const file = JSON.parse(await content.text());
     expect(file).toMatchObject({ app: '1.2.3', exportedAt: '2026-11-22T19:00:00Z', entries });
   });
 
@@ -105,8 +109,8 @@ describe('an export', () => {
     await db.put('months', { month: '2026-12', rev: 1, entries: 'lost' } as never);
     const half = { month: '2026-10', rev: 1, entries: [entry(2, { at: NOVEMBER - 3e9 }), {}, 7] };
     await db.put('months', half as never);
-    const { pieces, damaged } = await here.transfer.exportJson();
-    expect(JSON.parse(pieces.join('')).entries).toHaveLength(2);
+    const { content, damaged } = await here.transfer.exportJson();
+    expect(JSON.parse(await content.text()).entries).toHaveLength(2);
     expect(damaged).toEqual([
       { month: '2026-12', damaged: 'all' },
       { month: '2026-10', damaged: 2 },
@@ -125,8 +129,11 @@ describe('an export', () => {
     const here = openHere();
     await here.log.add(entry(1, { note: 'A *walk*.' }));
     const csv = await here.transfer.exportCsv();
-    expect([csv.name, csv.type]).toEqual(['inkling-2026-11-23.csv', 'text/csv;charset=utf-8']);
-    expect(csv.pieces.join('').split('\r\n')[1]).toContain('A *walk*.');
+    expect([csv.name, csv.content.type]).toEqual([
+      'inkling-2026-11-23.csv',
+      'text/csv;charset=utf-8',
+    ]);
+    expect((await csv.content.text()).split('\r\n')[1]).toContain('A *walk*.');
     const label = {
       reflection: '',
       feelings: 'F',
@@ -147,11 +154,11 @@ describe('an export', () => {
       outcome: String,
       plan: () => '',
     });
-    expect([markdown.name, markdown.type]).toEqual([
+    expect([markdown.name, markdown.content.type]).toEqual([
       'inkling-2026-11-23.md',
       'text/markdown;charset=utf-8',
     ]);
-    expect(markdown.pieces.join('')).toContain('- F: easy\n\n> A \\*walk\\*.\n');
+    expect(await markdown.content.text()).toContain('- F: easy\n\n> A \\*walk\\*.\n');
   });
 });
 
@@ -222,6 +229,28 @@ describe('a preview', () => {
 });
 
 describe('an import', () => {
+  it('does what the preview said without deciding again, unless something changed since', async () => {
+    const profile = newProfile();
+    const [here, there] = [openHere(profile), openHere(profile)];
+    await here.log.add(entry(1));
+    await here.personal.update('hidden', () => ['x']);
+    const file = await toImportFile({ entries: [entry(1), entry(2)], hidden: ['x'] });
+    const preview = await here.transfer.preview(file);
+    expect(preview.counts).toMatchObject({ new: 1, same: 1 });
+    const imported = await here.transfer.apply(file, []);
+    expect(imported.counts).toBe(preview.counts);
+
+    expect((await here.transfer.preview(file)).counts).toMatchObject({ new: 0, same: 2 });
+    await there.log.remove(entry(1));
+    expect((await here.transfer.apply(file, [])).counts).toMatchObject({ new: 1, same: 1 });
+
+    await here.transfer.preview(file);
+    await there.personal.update('hidden', () => []);
+    await here.transfer.apply(file, []);
+    expect(await there.personal.read('hidden')).toEqual(['x']);
+    expect(await logOf(here)).toEqual({ '2026-11': [entry(2), entry(1)] });
+  });
+
   it('adds to what is here, and tells every page, this one too', async () => {
     const profile = newProfile();
     const [here, there] = [openHere(profile), openHere(profile)];
@@ -454,4 +483,61 @@ it('reads a file from a browser as it is given: bytes, with their mark', async (
     new Blob(['\ufeff', toBytes(fileText({ entries: [entry(1)] }))]),
   );
   expect(parsed).toMatchObject({ ok: true, file: { entries: [entry(1)] } });
+});
+
+describe('what is cancelled', () => {
+  /** Ends the work at the first moment at which it is that far. */
+  function endAt(share: number) {
+    const control = new AbortController();
+    const onProgress = (done: number): void => {
+      if (done >= share) control.abort();
+    };
+    return { signal: control.signal, onProgress };
+  }
+  const many = Array.from({ length: 3_000 }, (_, n) => entry(n));
+
+  it.each([0.01, 0.4, 0.6, 0.9])('leaves no file of an export that was %d done', async (share) => {
+    const here = openHere();
+    await here.transfer.apply(await toImportFile({ entries: many }), []);
+    const before = await everythingIn(here);
+    for (const form of ['exportJson', 'exportCsv'] as const) {
+      const oversight = endAt(share);
+      await expect(here.transfer[form](oversight)).rejects.toThrow('aborted');
+    }
+    expect(await everythingIn(here)).toEqual(before);
+  });
+
+  it.each([0.01, 0.2, 0.5, 0.95])(
+    'changes nothing of an import that was %d done',
+    async (share) => {
+      const here = openHere();
+      await here.log.add(entry(5_000));
+      const before = await everythingIn(here);
+      const reading = endAt(share);
+      const file = new Blob([fileText({ entries: many })]);
+      await expect(here.transfer.read(file, reading)).rejects.toThrow('aborted');
+      const parsed = await readText(here, await file.text());
+      const comparing = endAt(share);
+      const preview = here.transfer.preview(parsed, comparing);
+      await expect(preview).rejects.toThrow('aborted');
+      expect(await everythingIn(here)).toEqual(before);
+    },
+  );
+
+  it('is told how far it is, up to the end', async () => {
+    const here = openHere();
+    await here.transfer.apply(await toImportFile({ entries: many }), []);
+    const told: number[][] = [[], [], []];
+    const tell = (which: number) => ({
+      onProgress: (done: number) => void told[which]?.push(done),
+    });
+    const { content } = await here.transfer.exportJson(tell(0));
+    await here.transfer.read(content, tell(1));
+    await here.transfer.preview(await readText(here, await content.text()), tell(2));
+    for (const all of told) {
+      expect(all).toEqual(all.toSorted((a, b) => a - b));
+      expect(all.length).toBeGreaterThan(3);
+      expect(all.at(-1)).toBeGreaterThan(0.9);
+    }
+  });
 });

@@ -12,14 +12,17 @@ export function createDataTransfer(
   const surroundings = { pause: createPause(), ...given };
   const out = async (): Promise<DataExport> =>
     (await import('./data-export')).createDataExport(surroundings);
-  const into = async (): Promise<DataImport> =>
-    (await import('./data-import')).createDataImport(surroundings);
+  let importing: Promise<DataImport> | undefined;
+  const into = (): Promise<DataImport> => {
+    importing ??= import('./data-import').then((m) => m.createDataImport(surroundings));
+    return importing;
+  };
   return {
-    exportJson: async () => (await out()).exportJson(),
-    exportCsv: async () => (await out()).exportCsv(),
-    exportMarkdown: async (words) => (await out()).exportMarkdown(words),
-    read: async (file) => (await into()).read(file),
-    preview: async (file) => (await into()).preview(file),
-    apply: async (file, taken) => (await into()).apply(file, taken),
+    exportJson: async (...given) => (await out()).exportJson(...given),
+    exportCsv: async (...given) => (await out()).exportCsv(...given),
+    exportMarkdown: async (...given) => (await out()).exportMarkdown(...given),
+    read: async (...given) => (await into()).read(...given),
+    preview: async (...given) => (await into()).preview(...given),
+    apply: async (...given) => (await into()).apply(...given),
   };
 }

@@ -91,6 +91,9 @@ export function createDatabase(name = 'inkling'): Database {
   };
 }
 
+/** Each record is copied when it is put; of many, a few at a time, so that the page can answer. */
+const PUTS_AT_ONCE = 4;
+
 /**
  * Compare and put, in one strict transaction: writes everything if all expected records still
  * have the `rev` they were read with, else nothing. Whoever calls this has read and decided before.
@@ -107,11 +110,11 @@ export async function commit(db: Connection, decided: Commit): Promise<boolean> 
   const tx = db.transaction([...stores, 'lock' as const], 'readwrite', { durability: 'strict' });
   const [state, ...current] = await Promise.all([
     tx.objectStore('lock').get('state'),
-    ...expect.map(({ store, key }): Promise<unknown> => tx.objectStore(store).get(key)),
+    ...expect.map(({ store, key }) => tx.objectStore(store).get(key).then(revOf)),
   ]);
   // Turned on or off meanwhile: what was sealed, or was not, is to be decided anew.
   const stale = revOf(state) !== lock.rev;
-  if (stale || !expect.every(({ rev }, index) => revOf(current[index]) === rev)) {
+  if (stale || !expect.every(({ rev }, index) => current[index] === rev)) {
     if (stale) forgetLock(db);
     tx.abort();
     await tx.done.catch(() => undefined);
@@ -119,11 +122,16 @@ export async function commit(db: Connection, decided: Commit): Promise<boolean> 
   }
   const writes: Promise<unknown>[] = [tx.done];
   try {
-    for (const { store, value } of put) writes.push(tx.objectStore(store).put(value as never));
+    for (const [index, { store, value }] of put.entries()) {
+      const written = tx.objectStore(store).put(value as never);
+      writes.push(written.catch(() => undefined));
+      if (index % PUTS_AT_ONCE === PUTS_AT_ONCE - 1) await written;
+    }
     for (const { store, key } of remove) writes.push(tx.objectStore(store).delete(key));
   } catch (error) {
     // A value that cannot be stored at all throws at once, and what was put before it would stay.
-    tx.abort();
+    // One that failed later than that has ended the transaction already.
+    if (tx.error === null) tx.abort();
     await Promise.allSettled(writes);
     throw error;
   }

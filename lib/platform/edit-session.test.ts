@@ -202,6 +202,15 @@ describe('an edit of an entry that another page changed', () => {
     ]);
   });
 
+  it('is saved where that was a mark only, which stays', async () => {
+    const { session, log, kept, type } = await editing(entry(1));
+    type('Mine.');
+    await log.edit(kept, { ...kept, favourite: true, editedAt: kept.at + 1 });
+    expect(await session.save(kept.id)).toBeDefined();
+    expect(await storedIn(log)).toMatchObject([{ note: 'Mine.', favourite: true }]);
+    expect(session.get()).toEqual([]);
+  });
+
   it('can be saved over it, leaving what was not edited as the other page made it', async () => {
     const { session, log, kept } = await overtaken();
     const saved = await session.saveOver(kept.id);

@@ -1,11 +1,11 @@
 // Editing kept entries on one open page. Promise: every change is stored at once, an edit left
 // behind is open again the next time, and nobody's words are ever written over unasked.
-import { type Change, change, type KeepDecision, withEdit } from '@/lib/core/check-in';
-import { beginEdit, type Edit, saysTheSame, toNewEntry } from '@/lib/core/edit';
+import { type Change, change, type KeepDecision } from '@/lib/core/check-in';
+import { beginEdit, type Edit, saysTheSame, toDraft, toNewEntry, withEdit } from '@/lib/core/edit';
 import type { Entry } from '@/lib/core/entry';
 import { toFault } from '@/lib/core/fault';
-import { monthOf } from '@/lib/core/time';
 import type { EditStore } from './edit-store';
+import { findEntry } from './entry-changes';
 import type { EditResult, LogStore } from './log-store';
 import { createOpenEdits, type OpenEdit, type OpenEdits } from './open-edits';
 
@@ -49,6 +49,14 @@ export function createEditSession(
     write: (after, { before }) => log.edit(current ?? before, after),
   });
 
+  async function write(entry: Entry, edit: Edit): Promise<EditResult> {
+    const result = await log.edit(edit.before, entry);
+    const marked = result === 'changed' ? await findMarked(log, edit) : undefined;
+    if (!marked) return result;
+    const decision = withEdit(marked, edit.draft, now());
+    return decision.kind === 'entry' ? log.edit(marked, decision.entry) : result;
+  }
+
   return {
     get: edits.get,
     subscribe: edits.subscribe,
@@ -71,7 +79,7 @@ export function createEditSession(
       edits.update(entryId, { draft, trouble: stays ? trouble : undefined });
       edits.store({ before, draft });
     },
-    save: (entryId) => finish(edits, entryId, over(undefined)),
+    save: (entryId) => finish(edits, entryId, { ...over(undefined), write }),
     async saveOver(entryId) {
       const edit = edits.find(entryId);
       if (!edit) return undefined;
@@ -135,13 +143,12 @@ async function finish(
   return undefined;
 }
 
-/** The entry as it is stored now, wherever another page moved it. */
-async function findEntry(log: LogStore, { id, at }: Entry): Promise<Entry | undefined> {
-  const first = monthOf(at);
-  const months = (await log.months()).filter((month) => month !== first);
-  for (const month of [first, ...months]) {
-    const found = (await log.read(month)).entries.find((entry) => entry.id === id);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * The entry where another page noted something on it that no edit is about, such as a favourite: that
+ * is no reason to ask which of the two is right.
+ */
+async function findMarked(log: LogStore, { before, draft }: Edit): Promise<Entry | undefined> {
+  const current = await findEntry(log, before);
+  const isSame = current && saysTheSame(current, toDraft(before, draft.editedAt));
+  return isSame ? current : undefined;
 }

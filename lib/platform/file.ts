@@ -4,8 +4,8 @@ import type { ExportedFile } from './data-export';
 /** How long the browser may take to read it; then its memory is given back. */
 const KEPT_MS = 60_000;
 
-export function saveFile({ name, type, pieces }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob(pieces, { type }));
+export function saveFile({ name, content }: ExportedFile): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,14 +1,16 @@
 // Everything an export is made of, as it stood at one moment, and the one transaction that puts an
 // import in its place, unless something changed since.
 import { CARRIED_KEY, parseCarried } from '@/lib/core/carried';
-import { newestFirst } from '@/lib/core/entry';
+import { type Entry, newestFirst } from '@/lib/core/entry';
 import type { Journal } from '@/lib/core/export-file';
-import { type ImportPlan, latestById } from '@/lib/core/import-plan';
+import type { ImportPlan } from '@/lib/core/import-plan';
+import type { Pause } from '@/lib/core/long-work';
+import { laterOf } from '@/lib/core/merge';
 import { MONTH } from '@/lib/core/month-page';
 import { parsePersonal } from '@/lib/core/personal';
 import { parseSelfChecks } from '@/lib/core/self-check';
 import type { Settings } from '@/lib/core/settings';
-import { type Commit, type Database, revOf } from './database';
+import { type Commit, type Connection, type Database, revOf } from './database';
 import type { ReadMonth } from './log-store';
 import { type LoadedPage, toLoadedPage, toPuts } from './month-pages';
 import { opened } from './opened';
@@ -16,41 +18,37 @@ import type { SettingsStore } from './settings-store';
 
 export interface Snapshot {
   journal: Omit<Journal, 'settings'>;
+  /** Newest first. */
   pages: ReadonlyMap<string, LoadedPage>;
   /** Of each personal record. */
   revs: ReadonlyMap<string, number>;
 }
 
 /** Reads all of it in one transaction, so that an entry on its way to another month is there once. */
-export async function readSnapshot(
-  database: Database,
-  pause: () => Promise<void>,
-): Promise<Snapshot> {
+export async function readSnapshot(database: Database, pause: Pause): Promise<Snapshot> {
   const db = await database.open();
-  const tx = db.transaction(['months', 'personal']);
-  const months = tx.objectStore('months');
-  const [keys, records, personal] = await Promise.all([
-    months.getAllKeys(),
-    months.getAll(),
-    tx.objectStore('personal').getAll(),
-    tx.done,
-  ]);
+  const { months, personal } = await readRecords(db);
+  // Newest first: so many are quickly sorted only where they nearly are.
   const pages = new Map<string, LoadedPage>();
-  for (const [index, month] of keys.entries()) {
-    if (!MONTH.test(month)) continue;
-    pages.set(month, toLoadedPage(month, await opened(db, 'months', records[index])));
-    await pause();
+  const latest = new Map<string, Entry>();
+  for (const [month, record] of months.reverse()) {
+    const loaded = toLoadedPage(month, await opened(db, 'months', record));
+    pages.set(month, loaded);
+    for (const entry of loaded.page.entries) {
+      const other = latest.get(entry.id);
+      // The same entry on two pages would make a file that no import takes.
+      latest.set(entry.id, other ? laterOf(other, entry) : entry);
+    }
+    await pause(pages.size / months.length);
   }
   const values = new Map<string, unknown>();
   for (const record of personal) {
     const { value } = (await opened(db, 'personal', record)) as { value?: unknown };
     values.set(record.key, value);
   }
-  const entries = [...pages.values()].flatMap(({ page }) => page.entries);
   return {
     journal: {
-      // The same entry on two pages would make a file that no import takes.
-      entries: [...latestById(entries).values()].sort(newestFirst),
+      entries: [...latest.values()].sort(newestFirst),
       words: parsePersonal('words', values.get('words')),
       favourites: parsePersonal('favourites', values.get('favourites')),
       hidden: parsePersonal('hidden', values.get('hidden')),
@@ -60,6 +58,18 @@ export async function readSnapshot(
     pages,
     revs: new Map(personal.map((record) => [record.key, revOf(record)])),
   };
+}
+
+/** Each record by itself: all of them at once would keep the page from answering. */
+async function readRecords(db: Connection) {
+  const tx = db.transaction(['months', 'personal']);
+  const store = tx.objectStore('months');
+  const personal = tx.objectStore('personal').getAll();
+  // Not what scrubbing puts between them (see scrub.ts).
+  const keys = (await store.getAllKeys()).filter((key) => MONTH.test(key));
+  const months = keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]);
+  const [read] = await Promise.all([Promise.all(months), tx.done]);
+  return { months: read, personal: await personal };
 }
 
 /** A damaged value is left out: what stands in its place was nobody's choice. */
@@ -78,13 +88,14 @@ export function damageOf({ pages }: Snapshot): Damage[] {
       month,
       damaged: unreadable ? ('all' as const) : damaged.length,
     }))
-    .filter(({ damaged }) => damaged !== 0)
-    .reverse();
+    .filter(({ damaged }) => damaged !== 0);
 }
 
+const JOINED_KEYS = ['words', 'favourites', 'hidden', 'selfChecks', CARRIED_KEY] as const;
+
 /**
- * The plan as one transaction. It expects every page as it was read, not only those it writes: an
- * entry moved meanwhile could else come to lie on two.
+ * The plan as one transaction. It expects every record as it was read, not only those it writes: an
+ * entry moved meanwhile could else come to lie on two pages, and one deleted meanwhile stay away.
  */
 export function toCommit({ pages, revs }: Snapshot, plan: ImportPlan): Commit {
   const expect: Commit['expect'] = [...pages].map(([key, { storedRev: rev }]) => ({
@@ -98,10 +109,11 @@ export function toCommit({ pages, revs }: Snapshot, plan: ImportPlan): Commit {
     if (!pages.has(month)) expect.push({ store: 'months', key: month, rev: 0 });
     put.push(...toPuts(page, entries));
   }
-  for (const [key, value] of Object.entries(plan.personal)) {
+  for (const key of JOINED_KEYS) {
     const rev = revs.get(key) ?? 0;
+    const value = plan.personal[key];
     expect.push({ store: 'personal', key, rev });
-    put.push({ store: 'personal', value: { key, rev: Math.max(rev, 0) + 1, value } });
+    if (value) put.push({ store: 'personal', value: { key, rev: Math.max(rev, 0) + 1, value } });
   }
   return { expect, put, remove: [] };
 }

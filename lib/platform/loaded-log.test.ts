@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '@/lib/core/entry';
-import { entry, messagesCame, newProfile, openPage } from '@/lib/testing/open-page';
+import { entry, messagesCame, NOVEMBER, newProfile, openPage } from '@/lib/testing/open-page';
 import { createLoadedLog } from './loaded-log';
+import { createMonthBatch } from './month-batch';
 
 const pages: ReturnType<typeof openPage>[] = [];
 function pageOf(profile: string): ReturnType<typeof openPage> {
@@ -25,7 +26,7 @@ const kept: Entry[] = ['2026-11', '2026-10', '2026-08'].flatMap((month, index) =
 async function logWith(entries: readonly Entry[], profile = newProfile()) {
   const page = pageOf(profile);
   for (const one of entries) await page.log.add(one);
-  return { profile, page, loaded: createLoadedLog(page.log) };
+  return { profile, page, loaded: createLoadedLog(page.log, createMonthBatch(page.database)) };
 }
 
 const until = (holds: () => void): Promise<void> => vi.waitFor(holds);
@@ -108,6 +109,36 @@ describe('the log as far as it is read', () => {
     await loaded.readOlder(40);
     expect(loaded.get().damaged).toEqual([{ month: '2026-10', entries: [], damaged: 'all' }]);
     expect(loaded.get().entries).toEqual([...kept.slice(0, 2), ...kept.slice(4)]);
+  });
+
+  it('reads the rest in slices, each told of, and has what was written meanwhile', async () => {
+    const { page, loaded } = await logWith(kept);
+    await loaded.readOlder(1);
+    const moved = { ...(kept[4] as Entry), at: at('2026-09'), editedAt: NOVEMBER };
+    const read: string[] = [];
+    let isWritten = false;
+    await loaded.readRest(async (slice) => {
+      read.push(...slice.map(({ month }) => month));
+      if (isWritten) return;
+      isWritten = true;
+      await page.log.edit(kept[4] as Entry, moved);
+    });
+    expect(read[0]).toBe('2026-11');
+    await until(() => {
+      expect(loaded.get().complete).toBe(true);
+      expect(loaded.get().entries).toEqual([...kept.slice(0, 4), moved, kept[5]]);
+    });
+  });
+
+  it('reads the rest one by one where the months cannot be had at once', async () => {
+    const { page } = await logWith(kept);
+    const lost = () => Promise.reject(new DOMException('lost', 'NotReadableError'));
+    const read = (month: string) => (month === '2026-08' ? lost() : page.log.read(month));
+    const loaded = createLoadedLog({ ...page.log, read }, lost);
+    await loaded.readOlder(1);
+    await loaded.readRest(async () => undefined);
+    expect(loaded.get()).toMatchObject({ entries: kept.slice(0, 4), complete: true });
+    expect(loaded.get().damaged).toEqual([{ month: '2026-08', entries: [], damaged: 'all' }]);
   });
 
   it('says why it cannot read, and reads on once it can', async () => {

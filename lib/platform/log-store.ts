@@ -8,11 +8,10 @@ import { monthOf } from '@/lib/core/time';
 import type { Channel } from './channel';
 import type { Commit, Database } from './database';
 import type { EditResult } from './log-edits';
+import { createMonthPages, type LoadedPage, type MonthPages } from './month-pages';
+import { DRAFT_IN_USE } from './session-keys';
 
 export type { EditResult } from './log-edits';
-
-import { createMonthPages, type MonthPages } from './month-pages';
-import { DRAFT_IN_USE } from './session-keys';
 
 export interface ReadMonth {
   month: string;
@@ -64,10 +63,7 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
 
   return {
     months: pages.months,
-    async read(month) {
-      const { page, damaged, unreadable } = await pages.load(month);
-      return { month, entries: page.entries, damaged: unreadable ? 'all' : damaged.length };
-    },
+    read: async (month) => toReadMonth(await pages.load(month)),
     async keep(entry, draftEditedAt) {
       await keep(database, pages, entry);
       // In memory with the lock on: stored or not, it is in use no longer.
@@ -92,6 +88,10 @@ async function keep(database: Database, pages: MonthPages, entry: Entry): Promis
     const { keepInInbox } = await import('./inbox');
     if (!(await keepInInbox(await database.open(), entry))) await keep(database, pages, entry);
   }
+}
+
+export function toReadMonth({ page, damaged, unreadable }: LoadedPage): ReadMonth {
+  return { month: page.month, entries: page.entries, damaged: unreadable ? 'all' : damaged.length };
 }
 
 async function add(pages: MonthPages, entry: Entry, also?: Commit['remove']): Promise<void> {

@@ -1,12 +1,12 @@
 // Looking back as one open page holds it. Promise: it asks once in a visit at most, shows no word
 // before it is told to, and gives way to whatever else one begins.
 import type { Entry, Felt } from '@/lib/core/entry';
+import { withoutRevisit } from '@/lib/core/entry-mark';
 import { type Fault, toFault } from '@/lib/core/fault';
 import type { FeelingFact } from '@/lib/core/feelings';
 import { type Age, decideLookingBack } from '@/lib/core/looking-back';
-import { monthOf } from '@/lib/core/time';
+import { type Changing, changeEntry } from './entry-changes';
 import type { LoadedLog } from './loaded-log';
-import type { LogStore } from './log-store';
 import { createObservable } from './observable';
 import type { PersonalStore } from './personal-store';
 import type { SettingsStore } from './settings-store';
@@ -33,7 +33,7 @@ export interface LookingBackSession {
 }
 
 interface Surroundings {
-  log: Pick<LogStore, 'read' | 'edit'>;
+  log: Changing;
   loaded: Pick<LoadedLog, 'get' | 'subscribe'>;
   personal: Pick<PersonalStore, 'read'>;
   settings: Pick<SettingsStore, 'read' | 'subscribe'>;
@@ -99,7 +99,9 @@ export function createLookingBackSession(surroundings: Surroundings): LookingBac
       if (state.kind !== 'looked') return;
       const { age, entry } = state;
       try {
-        await noteNever(log, entry, now());
+        await changeEntry(log, entry, (stored) =>
+          stored.revisit === 'never' ? undefined : withoutRevisit(stored, now()),
+        );
         set({ kind: 'never', age, entry });
       } catch (error) {
         set({ kind: 'looked', age, entry, fault: toFault(error) });
@@ -112,20 +114,4 @@ async function readInput({ personal, settings }: Surroundings) {
   const [read, safety] = await Promise.all([settings.read(), personal.read('safety')]);
   const { lookingBack: on, openness } = read.settings;
   return { on, openness, safety };
-}
-
-/** Another page may edit the entry at the same time; it is never edited for long. */
-const TRIES = 3;
-
-/** Of an entry that is gone there is nothing to note. */
-async function noteNever(log: Surroundings['log'], { id, at }: Entry, now: number): Promise<void> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const { entries } = await log.read(monthOf(at));
-    const before = entries.find((entry) => entry.id === id);
-    if (!before || before.revisit === 'never') return;
-    const editedAt = Math.max(now, (before.editedAt ?? before.at) + 1);
-    const result = await log.edit(before, { ...before, revisit: 'never', editedAt });
-    if (result !== 'changed') return;
-  }
-  throw new Error('The entry was edited each time.');
 }

@@ -1,31 +1,11 @@
-// The pages of the extension and how to reach them: the only place that may open a tab, and it
-// opens none but our own.
+// The addresses of the extension's pages. None holds personal words.
 import { browser } from 'wxt/browser';
 import { type Section, toHash } from '@/lib/core/sections';
 
-/** The address of a section of the Journal. Never holds personal words. */
 export function journalAddress(section: Section): string {
   return `${browser.runtime.getURL('/options.html')}${toHash({ section })}`;
 }
 
-/** Opens the check-in: as a popup where the browser allows it without a click, else in a tab. */
-export async function openCheckIn(): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
-  }
-}
-
 export function welcomeAddress(): string {
   return browser.runtime.getURL('/welcome.html');
-}
-
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: welcomeAddress() });
-}
-
-/** Leaves this tab's page for the check-in. */
-export function goToCheckIn(): void {
-  location.assign(browser.runtime.getURL('/popup.html'));
 }

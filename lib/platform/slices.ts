@@ -12,8 +12,28 @@ export function createPause(): () => Promise<void> {
   };
 }
 
-/** Firefox before 142 has no scheduler that yields; its timers are slow in a hidden tab, no more. */
+/**
+ * Resolves as soon as the page has nothing better to do. An idle callback would come only after up to
+ * 50 ms in which nothing is done at all.
+ */
+export function whenFree(): Promise<void> {
+  return schedulerOf().postTask?.(() => undefined, { priority: 'background' }) ?? nextTimer();
+}
+
 function nextSlice(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return schedulerOf().yield?.() ?? nextTimer();
+}
+
+interface Scheduler {
+  yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: { priority: 'background' }) => Promise<void>;
+}
+
+/** Firefox before 142 has none; its timers are slow in a hidden tab, no more. */
+function schedulerOf(): Scheduler {
+  return (globalThis as { scheduler?: Scheduler }).scheduler ?? {};
+}
+
+function nextTimer(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -62,6 +62,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record(
     }),
     feelings: anyFeelings,
     notSure: fc.boolean(),
+    body: fc.array(word, { maxLength: 3 }),
     want,
     known,
     note: anyText,

@@ -13,6 +13,8 @@ import {
   type ReflectionWords,
   THEMES,
 } from '@/lib/core/reflection';
+import { sampleComposer } from './composer-sample';
+import { sampleQuestions, sampleScene, sampleSceneWords } from './scene-sample';
 
 const GROUP_SIZES = { bright: 26, easy: 26, charged: 26, heavy: 26, mixed: 20 };
 const VALENCES = { bright: 0.6, easy: 0.6, charged: -0.6, heavy: -0.6, mixed: 0 };
@@ -59,6 +61,7 @@ export function sampleContent(perTheme: 3 | 16): Content {
       },
     },
     exceptions: [],
+    scenes: [sampleScene()],
     languages: {
       en: {
         reflections: Object.fromEntries(
@@ -67,6 +70,14 @@ export function sampleContent(perTheme: 3 | 16): Content {
         feelings: Object.fromEntries(
           feelings.map(({ word }) => [word, { label: word, cue: phrase(words, 4) }]),
         ),
+        composer: sampleComposer(),
+        scenes: sampleSceneWords(),
+        otherSide: sampleQuestions('other', 5),
+        together: {
+          light: sampleQuestions('light', 8),
+          closer: sampleQuestions('closer', 8),
+          deep: sampleQuestions('deep', 8),
+        },
         evidence: { 'someone-2001': { finding: 'So it is.', limits: 'Now and then.' } },
         body: Object.fromEntries(sensations.map((id) => [id, { label: phrase(words, 3) }])),
         layers: Object.fromEntries(

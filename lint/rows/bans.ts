@@ -4,11 +4,11 @@ import type { Row } from './row.ts';
 const CORE = 'lib/core/x.ts';
 const PLATFORM = 'lib/platform/x.ts';
 const POPUP = 'entrypoints/popup/x.ts';
-const PAGES = 'lib/platform/pages.ts';
+const PAGES = 'lib/platform/open-page.ts';
 // What the GritQL files say.
 const LEAVES = 'Nothing leaves the browser.';
 const TEXT = 'Text never becomes markup: set textContent, or render it.';
-const OURS = 'Only lib/platform/pages.ts opens pages, and only our own.';
+const OURS = 'Only lib/platform/open-page.ts opens pages, and only our own.';
 const STORES = 'No messages: write to a store; the others watch it.';
 
 const EVERYWHERE = [CORE, PLATFORM, 'components/ui/x.ts', POPUP];

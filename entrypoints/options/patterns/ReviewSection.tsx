@@ -7,7 +7,7 @@ import { TimelineFault } from '@/components/journal/TimelineFault';
 import { ReviewPage } from '@/components/review/ReviewPage';
 import { ReviewPeriodField } from '@/components/review/ReviewPeriodField';
 import { toReviewTitle } from '@/components/review/review-text';
-import { keptSpanOf, toDated } from '@/lib/core/patterns/dated';
+import { keptSpanOf } from '@/lib/core/patterns/dated';
 import { listReviewPeriods, toReview } from '@/lib/core/review';
 import type { ReviewPeriod } from '@/lib/core/review-period';
 import { toHash } from '@/lib/core/sections';
@@ -21,6 +21,7 @@ import type { SectionProps } from '../section-props';
 import { useToday } from '../timeline/use-today';
 import { goTo } from '../use-place';
 import styles from './ReviewSection.module.css';
+import { useDated } from './use-dated';
 
 interface ReviewSectionProps extends SectionProps {
   period: ReviewPeriod;
@@ -30,9 +31,8 @@ export function ReviewSection({ stores, journal, period }: ReviewSectionProps) {
   const today = useToday();
   const { feelings } = useWords(stores);
   const labelOf = useMemo(() => toLabelOf(feelings), [feelings]);
-  const { entries, complete, damaged, fault } = useSession(journal.loaded);
-  // Half of the entries would show what is not so.
-  const dated = useMemo(() => (complete ? toDated(entries) : undefined), [entries, complete]);
+  const { damaged, fault } = useSession(journal.loaded);
+  const dated = useDated(journal);
   const kept = useMemo(() => keptSpanOf(dated ?? []), [dated]);
   const review = useMemo(() => dated && toReview(dated, period, today), [dated, period, today]);
   const [withEntries, setWithEntries] = useState(false);

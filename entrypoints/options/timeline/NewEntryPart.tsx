@@ -7,6 +7,7 @@ import { useSession } from '../../wiring/use-session';
 import type { Words } from '../../wiring/use-words';
 import { focusOn } from '../focus';
 import type { Journal } from '../journal';
+import { goToEntry } from './go-to';
 import { NEW_ENTRY_BUTTON } from './NewEntryButton';
 import { useNewEntry } from './use-new-entry';
 
@@ -28,7 +29,7 @@ export function NewEntryPart({ stores, journal, words, onAddWord }: NewEntryPart
     if (!entry) return;
     journal.writing.set(false);
     journal.stored.set({ kind: 'kept', entry });
-    focusOn(`entry-${entry.id}`);
+    goToEntry(journal, entry.id);
   }
 
   function onCancel(): void {

@@ -2,10 +2,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { DamagedMonths } from '@/components/journal/DamagedMonths';
 import { EntryEditor } from '@/components/journal/EntryEditor';
-import { EntryList } from '@/components/journal/EntryList';
 import { toLabelOf } from '@/components/journal/entry-text';
-import { OlderEntries } from '@/components/journal/OlderEntries';
-import { SearchEntries } from '@/components/journal/SearchEntries';
+import { toFilterTexts } from '@/components/journal/filter-text';
 import { TimelineFault } from '@/components/journal/TimelineFault';
 import { toDayText } from '@/components/journal/when-text';
 import { dayOf } from '@/lib/core/time';
@@ -16,8 +14,9 @@ import { useSession } from '../../wiring/use-session';
 import { useWords } from '../../wiring/use-words';
 import type { Stored } from '../journal';
 import type { SectionProps } from '../section-props';
-import { NewEntryButton } from './NewEntryButton';
+import { ListPart } from './ListPart';
 import { NewEntryPart } from './NewEntryPart';
+import { SearchPart } from './SearchPart';
 import styles from './TimelineSection.module.css';
 import { useEditing } from './use-editing';
 import { useToday } from './use-today';
@@ -31,8 +30,12 @@ const LookingBackPart = lazy(() =>
   import('./LookingBackPart').then((module) => ({ default: module.LookingBackPart })),
 );
 
-const PrintPart = lazy(() =>
-  import('./PrintPart').then((module) => ({ default: module.PrintPart })),
+const PlanDuePart = lazy(() =>
+  import('./PlanDuePart').then((module) => ({ default: module.PlanDuePart })),
+);
+
+const ExportShown = lazy(() =>
+  import('../export-shown/ExportShown').then((module) => ({ default: module.ExportShown })),
 );
 
 const SelfCheckPart = lazy(() =>
@@ -41,8 +44,15 @@ const SelfCheckPart = lazy(() =>
 
 export function TimelineSection({ stores, journal }: SectionProps) {
   const { timeline } = journal;
-  const { started, entries, older, count, query, terms, ...state } = useSession(timeline);
+  const { items, count, query, filter, fault, damaged } = useSession(timeline);
+  const complete = count !== undefined;
+  // While months are being read, the items change many times, and nobody asks for them all.
+  const entries = useMemo(
+    () => (complete ? items.map(({ entry }) => entry) : []),
+    [items, complete],
+  );
   const { fault: undoFault } = useSession(journal.undo);
+  const { fault: favouriteFault } = useSession(journal.favourites);
   const { addWord: onAddWord, ...words } = useWords(stores);
   const { inPlace, aside, actions } = useEditing(journal);
   const { draft } = useSession(journal.draft);
@@ -51,18 +61,24 @@ export function TimelineSection({ stores, journal }: SectionProps) {
   const labelOf = useMemo(() => toLabelOf(words.feelings), [words.feelings]);
   const editing = { zone: zone(), labelOf, onAddWord, ...words, ...actions };
 
-  if (state.fault === 'no-storage') return <TimelineFault fault={state.fault} />;
+  if (fault === 'no-storage') return <TimelineFault fault={fault} />;
   return (
     <div className={styles.timeline}>
-      <SearchEntries query={query} count={count} onSearch={timeline.search}>
-        <NewEntryButton journal={journal} />
-      </SearchEntries>
+      <SearchPart journal={journal} labelOf={labelOf} />
+      <Suspense fallback={<div className={styles.wayOut} />}>
+        <ExportShown
+          {...{ entries, complete, query, today, labelOf }}
+          filters={toFilterTexts(filter, labelOf)}
+        />
+      </Suspense>
       <p role="status" className={styles.stored}>
         {stored && toStoredText(stored, today)}
       </p>
       <Suspense>
-        <SelfCheckPart selfCheck={journal.selfCheck} />
-        <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
+        <PlanDuePart {...{ stores, journal }}>
+          <SelfCheckPart selfCheck={journal.selfCheck} />
+          <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
+        </PlanDuePart>
       </Suspense>
       <NewEntryPart {...{ stores, journal, words, onAddWord }} />
       <Suspense>
@@ -74,23 +90,14 @@ export function TimelineSection({ stores, journal }: SectionProps) {
         />
       </Suspense>
       <TimelineFault
-        fault={state.fault ?? undoFault}
-        onRetry={state.fault && (() => void timeline.start())}
+        fault={fault ?? undoFault ?? favouriteFault}
+        onRetry={fault && (() => void timeline.start())}
       />
-      <DamagedMonths months={state.damaged} />
+      <DamagedMonths months={damaged} />
       {aside.map((edit) => (
         <EntryEditor key={edit.before.id} edit={edit} {...editing} />
       ))}
-      {started && count === 0 && (
-        <p className={styles.empty}>{t(terms.length === 0 ? 'noEntries' : 'nothingFound')}</p>
-      )}
-      <EntryList {...editing} {...{ entries, today, terms }} edits={inPlace} />
-      {older && started && (
-        <OlderEntries shown={entries.length} onOlder={() => void timeline.showOlder()} />
-      )}
-      <Suspense>
-        <PrintPart {...{ entries, today, labelOf }} />
-      </Suspense>
+      <ListPart {...editing} {...{ journal, today }} edits={inPlace} />
     </div>
   );
 }

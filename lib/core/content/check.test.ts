@@ -20,6 +20,56 @@ interface Case {
 const LONG_WORDS =
   'Considerable intellectual sophistication characterises individual interpretation.';
 const cases: Case[] = [
+  ...brokenScenes(),
+  {
+    check: 'questions',
+    broken: 'a claim about the other side',
+    id: 'other-0',
+    breakIt: ({ languages: { en } }) => Object.assign(en.otherSide?.[0] ?? {}, { text: 'Bim.' }),
+  },
+  {
+    check: 'questions',
+    broken: 'too few deep questions',
+    breakIt: ({ languages: { en } }) => en.together?.deep.pop(),
+  },
+  {
+    check: 'composer',
+    broken: 'a message that says what a hint is for',
+    breakIt: (content) => first(content, 'Lulu {now}.'),
+  },
+  {
+    check: 'composer',
+    broken: 'a message with a word twice',
+    breakIt: (content) => first(content, 'Bim bim {now}.'),
+  },
+  {
+    check: 'composer',
+    broken: 'a message with a word that is not used',
+    breakIt: (content) => first(content, 'You never {now}.'),
+  },
+  {
+    check: 'composer',
+    broken: 'a sentence without an end',
+    breakIt: (content) => first(content, 'Bim {now}'),
+  },
+  {
+    check: 'composer',
+    broken: 'no words to compose with in English',
+    breakIt: (content) => delete content.languages.en.composer,
+  },
+  {
+    check: 'schema',
+    broken: 'a part that does not exist',
+    breakIt: (content) => first(content, 'Bim {feeling}.'),
+  },
+  {
+    check: 'language-ids',
+    broken: 'a clause for a feeling that does not exist',
+    id: 'zip-zap',
+    breakIt: ({ languages: { en } }) => {
+      if (en.composer) en.composer.apart = { 'zip-zap': { now: 'Bim', past: 'Bam' } };
+    },
+  },
   {
     check: 'schema',
     broken: 'a depth of 4',
@@ -771,4 +821,62 @@ function harden(item: { text: string; followUp: string }): void {
     text.replace(/[a-z]+/gi, (word) => ((at++ * 7) % 12 < 7 ? `${word}ix` : word));
   item.text = lengthen(item.text);
   item.followUp = lengthen(item.followUp);
+}
+
+/** Puts a wording into every message, before all others. */
+function first(content: Content, text: string): void {
+  const { messages } = content.languages.en.composer ?? {};
+  for (const tones of Object.values(messages ?? {})) {
+    for (const template of Object.values(tones)) template[0]?.[1]?.unshift({ text, with: ['now'] });
+  }
+}
+
+/** What is wrong with a scene, and how it gets that way. */
+function brokenScenes(): Case[] {
+  const breaks: [broken: string, breakIt: (content: Content) => void][] = [
+    [
+      'a moment that leads nowhere',
+      (content) => Object.assign(momentOf(content, 'start').leads, { b: 'nowhere' }),
+    ],
+    ['a circle', (content) => Object.assign(momentOf(content, 'second').leads, { c: 'start' })],
+    ['an ending nobody reaches', ({ scenes: [one] }) => one?.ends.push('far')],
+    [
+      'a moment without a choice',
+      (content) => Object.assign(momentOf(content, 'second'), { leads: { c: 'end' } }),
+    ],
+    [
+      'one answer alone',
+      (content) => Object.assign(momentOf(content, 'start'), { answers: { warm: 'second' } }),
+    ],
+    [
+      'no way out at the start',
+      (content) => Object.assign(momentOf(content, 'start').leads, { b: 'second' }),
+    ],
+    [
+      'a choice without words',
+      (content) => delete content.languages.en.scenes?.bim?.moments.second?.choices.c,
+    ],
+    [
+      'an ending that judges',
+      (content) =>
+        Object.assign(content.languages.en.scenes?.bim?.ends ?? {}, { end: 'Well done.' }),
+    ],
+    [
+      'a word that is not used',
+      (content) =>
+        Object.assign(content.languages.en.scenes?.bim?.ends ?? {}, { end: 'She never did.' }),
+    ],
+  ];
+  return breaks.map(([broken, breakIt]) => ({
+    check: 'scenes',
+    broken: `a scene with ${broken}`,
+    id: 'bim',
+    breakIt,
+  }));
+}
+
+function momentOf({ scenes: [one] }: Content, id: string) {
+  const moment = one?.moments[id];
+  if (!moment) throw new Error(`the sample has no moment ${id}`);
+  return moment;
 }

@@ -1,10 +1,13 @@
 // Every check of the content, as one pure function: what breaks a rule, and what comes near to it.
 import { checkCandidates } from './candidates';
+import { checkComposer } from './composer';
 import { checkFeelings } from './feelings';
 import type { Finding } from './finding';
 import { checkIds } from './ids';
 import { checkShares } from './mix';
+import { checkQuestions } from './questions';
 import { checkSafety } from './safety';
+import { checkScenes } from './scenes';
 import { type Content, parseContent } from './schema';
 import { checkTexts } from './texts';
 import { checkThemes } from './themes';
@@ -27,5 +30,8 @@ export function checkParsed(content: Content): Finding[] {
     ...checkThemes(content.reflections),
     ...checkFeelings(content),
     ...checkCandidates(content),
+    ...checkComposer(content),
+    ...checkScenes(content),
+    ...checkQuestions(content),
   ];
 }

@@ -36,6 +36,9 @@ export const CHECKS = [
   'layers',
   'layer-lines',
   'candidates',
+  'composer',
+  'scenes',
+  'questions',
   'readings',
 ] as const;
 export type Check = (typeof CHECKS)[number];

@@ -12,7 +12,14 @@ import {
   SITUATIONS,
   THEMES,
 } from '../reflection';
+import { composerSchema } from './composer-schema';
 import { type Finding, fail } from './finding';
+import {
+  otherSideSchema,
+  sceneFactSchema,
+  sceneWordsSchema,
+  togetherSchema,
+} from './practice-schema';
 
 const slug = v.pipe(
   v.string(),
@@ -124,6 +131,11 @@ const languageSchema = v.strictObject({
   body: v.record(v.string(), v.strictObject({ label: line })),
   layers: v.record(v.string(), v.strictObject({ line, label: v.exactOptional(line) })),
   evidence: v.record(v.string(), evidenceWordsSchema),
+  /** A language may have none of these yet. */
+  composer: v.exactOptional(composerSchema),
+  scenes: v.exactOptional(v.record(v.string(), sceneWordsSchema)),
+  otherSide: v.exactOptional(otherSideSchema),
+  together: v.exactOptional(togetherSchema),
 });
 
 const contentSchema = v.strictObject({
@@ -132,6 +144,7 @@ const contentSchema = v.strictObject({
   body: v.array(sensationFactSchema),
   layers: v.array(layerFactSchema),
   evidence: v.array(evidenceSchema),
+  scenes: v.array(sceneFactSchema),
   released: releasedSchema,
   exceptions: v.array(exceptionSchema),
   languages: v.intersect([v.object({ en: languageSchema }), v.record(v.string(), languageSchema)]),

@@ -3,7 +3,7 @@ import type { Entry } from '../entry';
 import { isWithin, type Span } from './calendar-day';
 import { createLocalTimes, type LocalTime } from './local-time';
 
-export interface Dated extends LocalTime {
+export interface Dated extends Pick<LocalTime, 'day' | 'hour'> {
   entry: Entry;
 }
 

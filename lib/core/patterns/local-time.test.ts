@@ -49,6 +49,17 @@ describe('the local day and hour', () => {
     );
   });
 
+  it('knows what the clocks show', () => {
+    fc.assert(
+      fc.property(anyMoment, fc.oneof(anyZone, anyChangingZone), (moment, zone) => {
+        const { clockMs } = createLocalTimes()(moment, zone);
+        const midnight = toLocal(moment, zone).toPlainTime().since('00:00');
+        expect(clockMs).toBe(midnight.total('milliseconds'));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   it('is the same for one of many as for one alone', () => {
     fc.assert(
       fc.property(anyLog, (entries) => {

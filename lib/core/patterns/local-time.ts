@@ -6,6 +6,8 @@ export interface LocalTime {
   /** Days since 1 January 1970. */
   day: number;
   hour: number;
+  /** Since the clocks there showed midnight, in ms. */
+  clockMs: number;
 }
 
 /** One for many moments: it remembers how far each zone was from UTC. */
@@ -34,7 +36,8 @@ export function createLocalTimes(): (at: number, zone: string) => LocalTime {
     const offset = before === offsetAtStart(utcDay + 1, zone) ? before : offsetOf(at, zone);
     const local = at + offset;
     const day = Math.floor(local / DAY_MS);
-    return { day, hour: Math.floor((local - day * DAY_MS) / HOUR_MS) };
+    const clockMs = local - day * DAY_MS;
+    return { day, hour: Math.floor(clockMs / HOUR_MS), clockMs };
   };
 }
 

@@ -1,7 +1,15 @@
 // Holds the background to what must hold whatever happens: the five invariants of nudges.
 import type { NudgeState } from '@/lib/core/nudge-state';
 import type { Reminder } from '@/lib/core/reminder';
-import { concludeNudges, type Facts, isNudgeNow, newFacts, noteVisit, nudgeNow } from './facts';
+import {
+  concludeNudges,
+  type Facts,
+  isNudgeNow,
+  newFacts,
+  noteClock,
+  noteVisit,
+  nudgeNow,
+} from './facts';
 import { judgeShown, judgeStanding } from './judge';
 import { holds, isOf } from './reasons';
 import { createReminderChecker, type ReminderChecker } from './reminders';
@@ -126,7 +134,7 @@ export function createChecker(truth: Truth): Checker {
     },
     disturbed: disturb,
     clockSet(byMs) {
-      facts.clockSetAt = truth.at;
+      noteClock(facts);
       facts.elapsed += Math.max(0, byMs);
       disturb();
       clockUnseen = true;

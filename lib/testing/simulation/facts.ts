@@ -14,6 +14,8 @@ export interface NudgeFact {
   shown: boolean;
   answered: boolean;
   concluded: boolean;
+  /** The clock was set before it was concluded: nobody can say whether an answer came in time. */
+  uncertain: boolean;
 }
 
 export interface Facts {
@@ -69,7 +71,7 @@ export function nudgeNow(facts: Facts, asked: boolean): NudgeFact {
   const last = facts.nudges.at(-1);
   if (last && isNudgeNow(facts)) return last;
   const { day } = toWall(clock, zone);
-  const state = { shown: false, answered: false, concluded: false };
+  const state = { shown: false, answered: false, concluded: false, uncertain: false };
   const fact = { elapsed: facts.elapsed, clock, day, asked, ...state };
   facts.nudges.push(fact);
   if (facts.nudges.length > 200) facts.nudges.splice(0, 100);
@@ -87,17 +89,28 @@ export function concludeNudges(facts: Facts): void {
   }
 }
 
+export function noteClock(facts: Facts): void {
+  facts.clockSetAt = facts.truth.at;
+  for (const nudge of facts.nudges.slice(-4)) nudge.uncertain ||= !nudge.concluded;
+}
+
 export function noteVisit(facts: Facts, checkIn: boolean): void {
   // A visit at its very moment may be one that was there before.
   if (facts.reminded.at(-1)?.elapsed !== facts.elapsed) facts.reminderStands = false;
   for (const nudge of facts.nudges.slice(-4)) {
     if (nudge.concluded || nudge.answered) continue;
     nudge.answered = true;
+    if (nudge.uncertain) {
+      facts.row += 1;
+      facts.ignored += 1;
+      continue;
+    }
     facts.row = 0;
     const level = levelOf(facts.ignored);
     facts.ignored = level >= 2 ? (LEVELS[level] ?? 0) : 0;
   }
-  if (!checkIn) return;
+  // Two check-ins in the same millisecond are one, to whoever tells them apart by their time.
+  if (!checkIn || facts.checkIns.at(-1)?.clock === clockOf(facts.truth)) return;
   facts.row = 0;
   facts.ignored = LEVELS[Math.max(0, levelOf(facts.ignored) - 1)] ?? 0;
   const now = { elapsed: facts.elapsed, clock: clockOf(facts.truth) };

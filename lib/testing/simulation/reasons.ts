@@ -18,7 +18,11 @@ export function isOf({ zone, day, fromMinutes, toMinutes }: WatchedWindow, at: n
 
 export function holds({ at, reason }: Logged, window: WatchedWindow, facts: Facts): boolean {
   const { nudges, truth } = facts;
-  const hadNoChance = window.chanceAt === undefined || at < window.chanceAt;
+  // Two looks may come at one moment, and the earlier one counts.
+  const hadNoChance = window.chanceAt === undefined || at <= window.chanceAt;
+  const length = (window.toMinutes - window.fromMinutes) * MINUTE;
+  /** Dated so by a clock that stood ahead, and has come there now. */
+  const isDated = (clock: number, ms: number): boolean => clock <= at && at - clock < ms + length;
   const within = (elapsed: number, ms: number): boolean => elapsed + ms >= window.metAt;
   // While a clock is set, nobody can say whether an answer came within two hours.
   const slack = truth.at - facts.clockSetAt < 30 * DAY ? 1 : 0;
@@ -35,14 +39,12 @@ export function holds({ at, reason }: Logged, window: WatchedWindow, facts: Fact
     }
     case 'gap':
       return [...nudges, ...facts.reminded].some(
-        ({ elapsed, clock }) =>
-          within(elapsed, 4 * HOUR) ||
-          // Dated so by a clock that stood ahead, and has come there now.
-          (clock <= at && at - clock < 4 * HOUR + (window.toMinutes - window.fromMinutes) * MINUTE),
+        ({ elapsed, clock }) => within(elapsed, 4 * HOUR) || isDated(clock, 4 * HOUR),
       );
     case 'checked-in':
       return facts.checkIns.some(
-        ({ elapsed, clock }) => within(elapsed, 2 * HOUR) || Math.abs(at - clock) < 2 * HOUR,
+        ({ elapsed, clock }) =>
+          within(elapsed, 2 * HOUR) || isDated(clock, 2 * HOUR) || Math.abs(at - clock) < 2 * HOUR,
       );
     case 'tapered':
       // What a wrong clock dated is believed for as long as it looks recent.
@@ -55,7 +57,7 @@ export function holds({ at, reason }: Logged, window: WatchedWindow, facts: Fact
       // Where the clock was set back, the days count from then.
       return (
         window.level + slack >= 3 &&
-        (nudges.some(({ elapsed }) => within(elapsed, 3 * DAY)) ||
+        (nudges.some(({ elapsed, clock }) => within(elapsed, 3 * DAY) || isDated(clock, 3 * DAY)) ||
           truth.at - facts.clockSetAt < 4 * DAY)
       );
     case 'stopped':

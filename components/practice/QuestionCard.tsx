@@ -1,0 +1,42 @@
+// One question at a time, with room for a few words; going on needs none.
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { t } from '@/lib/i18n';
+import { PartField } from './PartField';
+import styles from './QuestionCard.module.css';
+
+interface QuestionCardProps {
+  text: string;
+  /** From 0. */
+  index: number;
+  count: number;
+  notes: string;
+  onNotes: (notes: string) => void;
+  onGo: (index: number) => void;
+}
+
+export function QuestionCard({ text, index, count, notes, onNotes, onGo }: QuestionCardProps) {
+  const question = useRef<HTMLParagraphElement>(null);
+  const before = useRef(index);
+
+  useEffect(() => {
+    if (before.current !== index) question.current?.focus();
+    before.current = index;
+  }, [index]);
+
+  return (
+    <div className={styles.card}>
+      <p className={styles.count}>{t('questionOf', index + 1, count)}</p>
+      <p ref={question} tabIndex={-1} className={styles.question}>
+        {text}
+      </p>
+      <PartField label={t('questionNotes')} value={notes} onChange={onNotes} />
+      <div className={styles.row}>
+        <Button look="outlined" onClick={() => onGo(index + 1)}>
+          {t('nextQuestion')}
+        </Button>
+        {index > 0 && <Button onClick={() => onGo(index - 1)}>{t('questionBefore')}</Button>}
+      </div>
+    </div>
+  );
+}

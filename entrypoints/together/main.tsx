@@ -1,0 +1,6 @@
+import { listenToHideKey } from '@/lib/platform/hide';
+import { startPage } from '../wiring/start-page';
+import { App } from './App';
+
+listenToHideKey();
+startPage(() => <App />);

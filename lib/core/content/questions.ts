@@ -1,0 +1,46 @@
+// The checks of the questions for two and of those about someone else's side.
+import type { Question } from '../question';
+import { TOGETHER_DEPTHS } from '../question';
+import { type Finding, fail } from './finding';
+import { repeatsOf } from './ids';
+import type { Content } from './schema';
+import { findNotUsed } from './words';
+
+const LONGEST = 110;
+/** Enough for the longest round in each depth. */
+const FEWEST_TOGETHER = 8;
+const FEWEST_OTHER_SIDE = 5;
+
+export function checkQuestions({ languages }: Content): Finding[] {
+  return Object.entries(languages).flatMap(([language, words]) => {
+    const { together, otherSide } = words;
+    const all = [
+      ...(otherSide ?? []),
+      ...TOGETHER_DEPTHS.flatMap((depth) => together?.[depth] ?? []),
+    ];
+    const few = (what: string, count: number, fewest: number): Finding[] =>
+      count >= fewest || (language !== 'en' && count === 0)
+        ? []
+        : [fail('questions', `${what}: ${count} questions; ${fewest} at least`, { language })];
+    return [
+      ...repeatsOf(all).map((id) =>
+        fail('unique-ids', 'the question stands twice', { id, language }),
+      ),
+      ...few('the other side', otherSide?.length ?? 0, FEWEST_OTHER_SIDE),
+      ...TOGETHER_DEPTHS.flatMap((depth) =>
+        few(`together, ${depth}`, together?.[depth].length ?? 0, FEWEST_TOGETHER),
+      ),
+      ...all.flatMap((question) => checkQuestion(question, language)),
+    ];
+  });
+}
+
+function checkQuestion({ id, text }: Question, language: string): Finding[] {
+  const found = language === 'en' ? findNotUsed(text) : [];
+  const faults = [
+    ...(text.includes('?') ? [] : ['asks nothing']),
+    ...([...text].length > LONGEST ? [`is longer than ${LONGEST} characters`] : []),
+    ...found.map((word) => `uses "${word}"`),
+  ];
+  return faults.map((fault) => fail('questions', fault, { id, language }));
+}

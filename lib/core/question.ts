@@ -1,0 +1,12 @@
+// Questions for two, and questions about someone else's side. Promise: they ask, and claim nothing.
+
+/** From light to deep. */
+export const TOGETHER_DEPTHS = ['light', 'closer', 'deep'] as const;
+export type TogetherDepth = (typeof TOGETHER_DEPTHS)[number];
+
+export interface Question {
+  id: string;
+  text: string;
+}
+
+export type TogetherQuestions = Record<TogetherDepth, Question[]>;
