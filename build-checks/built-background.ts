@@ -101,6 +101,7 @@ function createSurroundings(ports: Ports, call: Call) {
       },
     },
     windows: {
+      onRemoved: createEvent(),
       async getLastFocused() {
         return { state: (await presence).busy === 'full-screen' ? 'fullscreen' : 'normal' };
       },

@@ -15,6 +15,8 @@ export interface Session {
   kind: BrowserKind;
   /** Of the run that is under way. */
   started(): Started;
+  /** The folder of the profile, once it was started. */
+  profile(): string;
   /** Starts the browser; the profile is made at the first start and kept by later ones. */
   start(): Promise<void>;
   /** Opens a page of the extension in a tab, such as `popup.html` or `options.html#/timeline`. */
@@ -59,6 +61,7 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
   const session: Session = {
     kind,
     started: () => startedOf(run),
+    profile: () => join(run.folder ?? '', 'profile'),
     async start() {
       const isFirst = run.folder === undefined;
       run.folder ??= await makeFolder(options.extension);

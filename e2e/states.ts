@@ -5,12 +5,14 @@ import { DATA_STATES } from './data-states.ts';
 import { FEELING_STATES } from './feeling-states.ts';
 import { HELP_CARD_STATES } from './help-card-states.ts';
 import { hideOne, openDeepOne, searchInVain, searchLibrary } from './library-steps.ts';
+import { LOCK_STATES } from './lock-states.ts';
 import { LOOKING_BACK_STATES } from './looking-back-steps.ts';
 import { PATTERN_STATES } from './pattern-states.ts';
 import { PRACTICE_STATES } from './practice-states.ts';
 import { REVIEW_STATES } from './review-states.ts';
 import { SELF_CHECK_STATES } from './self-check-states.ts';
 import type { Session } from './session.ts';
+import { SETTINGS_STATES } from './settings-states.ts';
 import { journal, openMore, popup, type State } from './state.ts';
 import { keepNote, makeEntry } from './steps.ts';
 import { writeLocal } from './stored.ts';
@@ -165,24 +167,6 @@ const JOURNAL: State[] = [
   journal('library found nothing', 'library', [], searchInVain),
   journal('library item open', 'library', [], openDeepOne),
   journal('library hidden', 'library', [], hideOne),
-  journal('settings', 'settings', [], async (surface) => {
-    await surface.find('switch', 'Nudges');
-  }),
-  journal('settings with reminders', 'settings', [], async (surface, session) => {
-    const at = Date.now() + 86_400_000;
-    const reminders = [
-      { id: 'one', at },
-      { id: 'two', at: at + 14 * 86_400_000 },
-    ];
-    await writeLocal(session, { settings: { nudges: true }, reminders });
-    await surface.says('Reminder', 'list', 'Reminders');
-  }),
-  journal('settings with a week of why it was quiet', 'settings', [], async (surface, session) => {
-    await writeLocal(session, { nudge: { log: weekOfReasons() } });
-    await surface.reload();
-    const button = await surface.find('button', 'Erase this list');
-    await button.evaluate((node) => node.scrollIntoView({ block: 'end' }));
-  }),
   journal('privacy with everything shown', 'privacy', [], async (surface) => {
     await surface.press('button', 'Show everything');
     await surface.find('button', 'Hide it again');
@@ -194,31 +178,6 @@ const JOURNAL: State[] = [
     await until('help', async () => (await surface.count('heading')) > 2);
   }),
 ];
-
-/** As a week of an ordinary person leaves it: some nudges, most of the rest explained. */
-function weekOfReasons(): object[] {
-  const noon = new Date().setHours(12, 0, 0, 0) - 24 * 3_600_000;
-  const week: [daysAgo: number, minutes: number, kind: string, reason: string][] = [
-    [6, 24, 'nudge', 'nudged'],
-    [6, 445, 'drop', 'gap'],
-    [5, 9, 'hold', 'away'],
-    [5, 51, 'nudge', 'nudged'],
-    [5, 430, 'drop', 'checked-in'],
-    [4, 3, 'hold', 'full-screen'],
-    [4, 48, 'drop', 'full-screen'],
-    [4, 412, 'nudge', 'nudged'],
-    [3, 120, 'drop', 'not-running'],
-    [2, 31, 'drop', 'paused'],
-    [2, 441, 'nudge', 'asked'],
-    [1, 17, 'drop', 'skip'],
-    [1, 402, 'hold', 'page-open'],
-    [1, 409, 'nudge', 'nudged'],
-    [0, 22, 'drop', 'tapered'],
-  ];
-  return week.map(([daysAgo, minutes, kind, reason]) => {
-    return { at: noon - daysAgo * 24 * 3_600_000 + minutes * 60_000, kind, reason };
-  });
-}
 
 const WELCOME: State[] = ['what', 'situation', 'safety', 'nudges'].map((name, step) => ({
   name: `welcome ${name}`,
@@ -235,11 +194,13 @@ export const STATES: State[] = [
   ...HELP_CARD_STATES,
   ...JOURNAL,
   ...DATA_STATES,
+  ...SETTINGS_STATES,
   ...SELF_CHECK_STATES,
   ...TIMELINE_STATES,
   ...PATTERN_STATES,
   ...REVIEW_STATES,
   ...LOOKING_BACK_STATES,
+  ...LOCK_STATES,
   ...PRACTICE_STATES,
   ...WELCOME,
 ];

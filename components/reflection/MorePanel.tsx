@@ -12,6 +12,8 @@ interface MorePanelProps {
   wayIn?: ReactNode;
   why: Why;
   favourite: boolean;
+  /** The lock is closed: nothing can be noted of a reflection. */
+  locked?: boolean;
   journalAddress: string;
   helpAddress: string;
   onLighter: () => void;
@@ -35,10 +37,14 @@ export function MorePanel(props: MorePanelProps) {
         </p>
       )}
       <Button onClick={props.onLighter}>{t('lighterToday')}</Button>
-      <Button aria-pressed={props.favourite} onClick={props.onFavourite}>
-        {t('saveForLater')}
-      </Button>
-      <Button onClick={props.onHide}>{t('dontShowAgain')}</Button>
+      {!props.locked && (
+        <>
+          <Button aria-pressed={props.favourite} onClick={props.onFavourite}>
+            {t('saveForLater')}
+          </Button>
+          <Button onClick={props.onHide}>{t('dontShowAgain')}</Button>
+        </>
+      )}
       {props.children}
       <nav className={styles.links} aria-label={t('elsewhere')}>
         <a href={props.journalAddress} target="_blank" rel="noreferrer">

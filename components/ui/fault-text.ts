@@ -6,6 +6,8 @@ export function toFaultText(fault: Fault): string {
   switch (fault) {
     case 'no-storage':
       return t('faultNoStorage');
+    case 'locked':
+      return t('faultLocked');
     case 'full':
       return t('faultFull');
     case 'blocked':

@@ -6,6 +6,7 @@ import { guardNetwork } from '@/lib/platform/network-guard';
 import { WATCHED_KEYS } from '@/lib/platform/nudge-store';
 import { openWelcome } from '@/lib/platform/open-page';
 import { welcomeOnce } from '@/lib/platform/welcome-store';
+import { listenForLocking } from './locking';
 import { listenToNotifications } from './notifications';
 import { look } from './ports';
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(listenToNotifications);
   listenToNotifications();
+  listenForLocking();
 
   look();
   void welcomeOnce(openWelcome);

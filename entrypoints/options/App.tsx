@@ -2,12 +2,16 @@
 import { Suspense, useEffect } from 'react';
 import { DiscreetRow } from '@/components/journal/DiscreetRow';
 import { JournalFrame } from '@/components/journal/JournalFrame';
+import { LockNow } from '@/components/lock/LockNow';
 import { t } from '@/lib/i18n';
 import { hideNow } from '@/lib/platform/hide';
 import { revealWords } from '@/lib/platform/look';
+import { lockNow } from '@/lib/platform/session-keys';
 import type { Stores } from '@/lib/platform/stores';
 import { showTitle } from '@/lib/platform/title';
+import { useSession } from '../wiring/use-session';
 import type { Journal } from './journal';
+import { LockGate } from './lock/LockGate';
 import { listSections } from './sections';
 import { UndoToast } from './UndoToast';
 import { usePlace } from './use-place';
@@ -19,6 +23,7 @@ interface AppProps {
 
 export function App({ stores, journal }: AppProps) {
   const place = usePlace();
+  const standing = useSession(journal.standing);
   const sections = listSections();
   const current = sections.find(({ section }) => section === place.section) ?? sections[0];
   const title = current && t('pageTitle', current.title);
@@ -33,12 +38,19 @@ export function App({ stores, journal }: AppProps) {
     <JournalFrame
       items={sections}
       current={current}
-      aside={<DiscreetRow onReveal={revealWords} onHide={hideNow} />}
+      aside={
+        <>
+          <DiscreetRow onReveal={revealWords} onHide={hideNow} />
+          {standing === 'unlocked' && <LockNow onLock={() => void lockNow()} />}
+        </>
+      }
       overlay={<UndoToast journal={journal} />}
     >
-      <Suspense>
-        <Section stores={stores} journal={journal} place={place} />
-      </Suspense>
+      <LockGate stores={stores} standing={standing} section={current.section}>
+        <Suspense>
+          <Section stores={stores} journal={journal} place={place} />
+        </Suspense>
+      </LockGate>
     </JournalFrame>
   );
 }

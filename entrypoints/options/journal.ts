@@ -12,6 +12,7 @@ import { createEditStore } from '@/lib/platform/edit-store';
 import { createFavouriteSession, type FavouriteSession } from '@/lib/platform/favourite-session';
 import { loadFeelings } from '@/lib/platform/library';
 import { createLoadedLog, type LoadedLog } from '@/lib/platform/loaded-log';
+import { type LockStanding, readStanding } from '@/lib/platform/lock-standing';
 import {
   createLookingBackSession,
   type LookingBackSession,
@@ -51,6 +52,8 @@ export interface Journal {
   stored: Observable<Stored | undefined>;
   /** Here rather than in the address: it is nobody else's business. */
   libraryFilter: Observable<LibraryFilter>;
+  /** How the lock stands; undefined until it is known. */
+  standing: Observable<LockStanding | undefined>;
   practising: Observable<Practising>;
 }
 
@@ -73,6 +76,9 @@ export function createJournal(stores: Stores): Journal {
   void timeline.start();
   // Where nothing can be read, the timeline says so.
   edits.start().catch(() => undefined);
+  const standing = createObservable<LockStanding | undefined>(undefined);
+  // Where it cannot be read, nothing else can, and each section says so.
+  readStanding(stores).then(standing.set, () => standing.set('off'));
   const undo = createUndoSession({ log, edits, draft });
   return {
     loaded,
@@ -87,6 +93,7 @@ export function createJournal(stores: Stores): Journal {
     reach: createObservable<Reach | undefined>(undefined),
     stored: createObservable<Stored | undefined>(undefined),
     libraryFilter: createObservable(NO_FILTER),
+    standing,
     practising: createObservable<Practising>({ all: false }),
   };
 }

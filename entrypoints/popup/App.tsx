@@ -1,5 +1,5 @@
 // The check-in: one reflection, what is felt, a note, Keep.
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
 import { KeepRow } from '@/components/check-in/KeepRow';
@@ -25,9 +25,14 @@ const loadKept = () => import('./KeptPart').then((module) => ({ default: module.
 const Kept = lazy(loadKept);
 /** Nothing is decided or read for it before the first press; what Keep shows is loaded with it. */
 const HelpCardPart = lazy(() => {
-  void loadKept();
+  // The popup may close over it.
+  loadKept().catch(() => undefined);
   return import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart }));
 });
+
+const LockedPart = lazy(() =>
+  import('./LockedPart').then((module) => ({ default: module.LockedPart })),
+);
 
 interface AppProps {
   stores: Stores;
@@ -79,6 +84,7 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
     <main className={styles.popup} onKeyDown={onKeyDown}>
       <TopRow onAnother={() => goOn(reflectionSession.another())} />
       <ReflectionHeading shown={shown} focused />
+      <Locked stores={stores} />
       {kept ? (
         <Suspense>
           <Kept stores={stores} entry={kept} aside={help} />
@@ -110,6 +116,17 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
       )}
     </main>
   );
+}
+
+function Locked({ stores }: Pick<AppProps, 'stores'>) {
+  const [on, setOn] = useState(false);
+  useEffect(() => {
+    stores.lock().then(
+      ({ header }) => setOn(header !== undefined),
+      () => undefined,
+    );
+  }, [stores]);
+  return <Suspense>{on && <LockedPart stores={stores} />}</Suspense>;
 }
 
 function NoStorage() {

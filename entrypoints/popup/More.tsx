@@ -10,6 +10,7 @@ import type { ReflectionSession } from '@/lib/platform/reflection-session';
 import type { Stores } from '@/lib/platform/stores';
 import { useOutlook } from '../wiring/use-outlook';
 import { useSession } from '../wiring/use-session';
+import { useStanding } from '../wiring/use-standing';
 import { BodyPart, type BodyPartProps } from './BodyPart';
 
 interface MoreProps extends BodyPartProps {
@@ -22,10 +23,12 @@ interface MoreProps extends BodyPartProps {
 export function More({ stores, session, onGo, ...checkIn }: MoreProps) {
   const { shown, favourite } = useSession(session);
   const nudges = useOutlook(stores);
+  const locked = useStanding(stores) === 'locked';
   return (
     <MorePanel
       wayIn={<BodyPart {...checkIn} />}
       why={shown.why}
+      locked={locked}
       favourite={favourite}
       journalAddress={journalAddress('timeline')}
       helpAddress={journalAddress('help')}

@@ -18,6 +18,12 @@ export function startPage(draw: (stores: Stores) => ReactNode): void {
   announcePage();
   const stores = createStores();
   stores.reloadWhenErased();
+  void stores.lock().then(
+    async ({ header }) => {
+      if (header) (await import('@/lib/platform/lock-watch')).watchLock(stores.lock);
+    },
+    () => undefined,
+  );
   addEventListener('pagehide', () => stores.draft.flush());
   void stores.settings.read().then(({ settings }) => {
     show(settings);

@@ -2,15 +2,17 @@
 
 /**
  * - `no-storage`: this window cannot store at all (always-private Firefox)
+ * - `locked`: it is sealed, and the lock is closed
  * - `full`: the disk or the browser's share of it is full
  * - `blocked`: another open page holds an older version of the database
  * - `closed`: the browser took the database away (profile removed, page left open over an update)
  * - `unknown`: anything else
  */
-export type Fault = 'no-storage' | 'full' | 'blocked' | 'closed' | 'unknown';
+export type Fault = 'no-storage' | 'locked' | 'full' | 'blocked' | 'closed' | 'unknown';
 
 const FAULTS = new Map<unknown, Fault>([
   ['NoStorageError', 'no-storage'],
+  ['LockedError', 'locked'],
   ['QuotaExceededError', 'full'],
   ['BlockedError', 'blocked'],
   ['VersionError', 'blocked'],

@@ -5,6 +5,8 @@ export type Announcement =
   | { kind: 'draft' }
   | { kind: 'kept'; draftId: string; editedAt: number }
   | { kind: 'personal'; key: string }
+  /** The lock was turned on or off: what a page knew of it, and of the stores, is out of date. */
+  | { kind: 'lock' }
   /** Nothing that was shown or held in memory is here any more: see erase.ts. */
   | { kind: 'erased' };
 

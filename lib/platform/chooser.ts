@@ -2,10 +2,13 @@
 import type { Circumstances, LeftOut } from '@/lib/core/choice-rules';
 import { leftOut } from '@/lib/core/eligible';
 import type { Entry, Felt } from '@/lib/core/entry';
+import { toNeutral } from '@/lib/core/neutral';
+import { PERSONAL_KEYS, type Personal, parsePersonal } from '@/lib/core/personal';
 import { type Depth, type Reflection, type Shown, toShown } from '@/lib/core/reflection';
 import { pickReflection } from '@/lib/core/select';
 import { now, random } from './clock';
 import { loadReflections } from './library';
+import type { LockState } from './lock-state';
 import type { LogStore } from './log-store';
 import type { PersonalStore } from './personal-store';
 import type { SettingsStore } from './settings-store';
@@ -24,6 +27,8 @@ export interface ChooserStores {
   log: Pick<LogStore, 'months' | 'read'>;
   personal: PersonalStore;
   settings: Pick<SettingsStore, 'read'>;
+  /** With the lock on, nothing personal bears on what is stored in clear. */
+  lock?: () => Promise<LockState>;
 }
 
 /** Undefined when the library has nothing that may be shown. */
@@ -31,18 +36,21 @@ export async function chooseReflection(
   stores: ChooserStores,
   { felt, exclude, lighter = false, deepest }: Wish,
 ): Promise<Shown | undefined> {
-  const circumstances = await readCircumstances(stores);
+  const neutral = (await stores.lock?.())?.header !== undefined;
+  const circumstances = neutral
+    ? toNeutral(await readCircumstances(withoutWords(stores)))
+    : await readCircumstances(stores);
   const { settings } = circumstances;
   const maxDepth = settings.maxDepth < deepest ? settings.maxDepth : deepest;
   const picked = pickReflection({
     ...circumstances,
     settings: { ...settings, maxDepth },
-    feelings: felt,
+    feelings: neutral ? [] : felt,
     random,
     exclude: [exclude],
     lighter,
   });
-  return picked && toShown(picked.reflection, picked.why);
+  return picked && toShown(picked.reflection, neutral ? { kind: 'chance' } : picked.why);
 }
 
 /** Why each reflection that would not be chosen now would not, by id. */
@@ -70,6 +78,23 @@ async function readCircumstances({
     settings: { maxDepth, themesOff, openness, ...(fits && { situation: fits }) },
     now: now(),
   };
+}
+
+/** No entry is read, and what cannot be read while locked counts as nothing. */
+function withoutWords(stores: ChooserStores): ChooserStores {
+  return {
+    ...stores,
+    log: { months: async () => [], read: stores.log.read },
+    personal: {
+      ...stores.personal,
+      readAll: () => stores.personal.readAll().catch(nothingPersonal),
+    },
+  };
+}
+
+function nothingPersonal(): Personal {
+  const nothing = PERSONAL_KEYS.map((key) => [key, parsePersonal(key, undefined)]);
+  return Object.fromEntries(nothing) as Personal;
 }
 
 /** How many of the newest entries bear on the choice. */

@@ -20,10 +20,36 @@ afterEach(async () => {
 const faultOf = (opening: Promise<unknown>): Promise<string> => opening.then(() => 'none', toFault);
 
 describe('the database', () => {
-  it('has the stores of its first version', async () => {
+  it('has the stores of its second version', async () => {
     const db = await databaseOf(newProfile()).open();
-    expect(db.version).toBe(1);
-    expect([...db.objectStoreNames].sort()).toEqual(['damaged', 'drafts', 'months', 'personal']);
+    expect(db.version).toBe(2);
+    expect([...db.objectStoreNames].sort()).toEqual([
+      'damaged',
+      'drafts',
+      'inbox',
+      'lock',
+      'months',
+      'personal',
+    ]);
+  });
+
+  it('takes over what its first version held', async () => {
+    const name = newProfile();
+    const first = await openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('months', { keyPath: 'month' });
+        db.createObjectStore('damaged', { autoIncrement: true });
+        db.createObjectStore('drafts');
+        db.createObjectStore('personal', { keyPath: 'key' });
+      },
+    });
+    const page = { month: '2026-11', rev: 3, entries: ['an entry'] };
+    await first.put('months', page);
+    await first.put('drafts', 'words', 'draft');
+    first.close();
+    const db = await databaseOf(name).open();
+    expect(await db.get('months', '2026-11')).toEqual(page);
+    expect(await db.get('drafts', 'draft')).toBe('words');
   });
 
   it('is opened once, however often it is asked for', async () => {
@@ -44,8 +70,8 @@ describe('the database', () => {
     const name = newProfile();
     const database = databaseOf(name);
     await database.open();
-    const newer = await openDB(name, 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB(name, 3);
+    expect(newer.version).toBe(3);
     expect(await faultOf(database.open())).toBe('blocked');
     newer.close();
   });

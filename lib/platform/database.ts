@@ -1,29 +1,9 @@
 // The one IndexedDB database: opening, upgrading, and the one way personal records are replaced.
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
+import type { Commit, Connection, Schema } from './connection';
+import { forgetLock, lockOf } from './lock-state';
 
-/**
- * Everything personal lives here and nowhere else (see ARCHITECTURE.md). Values are `unknown`:
- * what was stored is parsed by its owner, never trusted.
- */
-interface Schema extends DBSchema {
-  /** Month pages, by `month`. Owner: log-store. */
-  months: { key: string; value: { month: string; rev: number } };
-  /** Pages nothing can be read of, set aside when their month was written anew. Owner: log-store. */
-  damaged: { key: number; value: unknown };
-  /**
-   * The check-in being written, under `draft`, owner: draft-store; entries being edited, under
-   * `edit:<id>`, owner: edit-store; messages being written, under `message:<id>`, and the exercise
-   * asked for, under `practice`, owner: practice-store.
-   */
-  drafts: { key: string; value: unknown };
-  /**
-   * Favourites, hidden, seen, own words and the like, by `key`, owner: personal-store; what imports
-   * brought that is not understood here, under `carried`, owner: data-import.
-   */
-  personal: { key: string; value: { key: string; rev: number } };
-}
-
-export type Connection = IDBPDatabase<Schema>;
+export type { Commit, Connection } from './connection';
 
 export interface Database {
   /** The open connection, opened again when the browser closed it. */
@@ -36,7 +16,7 @@ export interface Database {
   erase(): Promise<void>;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Each step adds to what the one before left, and stays here for ever. */
 function upgrade(db: Connection, from: number): void {
@@ -45,6 +25,10 @@ function upgrade(db: Connection, from: number): void {
     db.createObjectStore('damaged', { autoIncrement: true });
     db.createObjectStore('drafts');
     db.createObjectStore('personal', { keyPath: 'key' });
+  }
+  if (from < 2) {
+    db.createObjectStore('lock');
+    db.createObjectStore('inbox', { keyPath: 'id' });
   }
 }
 
@@ -69,9 +53,16 @@ export function createDatabase(name = 'inkling'): Database {
         terminated: forget,
       }).then(resolve, reject);
     });
-    return opening.catch((error: unknown) => {
+    const opened = opening.then(async (db) => {
+      // Known from the first keystroke on, which then need not wait for it.
+      await lockOf(db);
+      return db;
+    });
+    return opened.catch((error: unknown) => {
       // Always-private Firefox refuses to open, at once or later (see platform notes).
-      throw isNamed(error, 'InvalidStateError') ? named('NoStorageError', 'no storage') : error;
+      throw (error as Error).name === 'InvalidStateError'
+        ? named('NoStorageError', 'no storage')
+        : error;
     });
   }
 
@@ -94,41 +85,10 @@ export function createDatabase(name = 'inkling'): Database {
     close,
     async erase() {
       erased = true;
-      // Emptied first: that holds even when a page that never lets go is in the way of deleting.
-      const emptied = await connect()
-        .then(empty)
-        .then(
-          () => true,
-          () => false,
-        );
-      await close();
-      await remove(name).catch((error: unknown) => {
-        if (!emptied) throw error;
-      });
+      const { eraseDatabase } = await import('./erase-database');
+      await eraseDatabase(name, connect, close);
     },
   };
-}
-
-async function empty(db: Connection): Promise<void> {
-  const stores = [...db.objectStoreNames];
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done]);
-  db.close();
-}
-
-/** Rejects when a page that does not let go is in the way; it is deleted when that one closes. */
-function remove(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const blocked = (): void => reject(named('BlockedError', 'another page holds the database'));
-    deleteDB(name, { blocked }).then(resolve, reject);
-  });
-}
-
-export interface Commit {
-  /** The records the decision was made from, with the `rev` they had (0: there was none). */
-  expect: { store: 'months' | 'personal'; key: string; rev: number }[];
-  put: { store: 'months' | 'personal' | 'damaged'; value: { rev: number } | unknown }[];
-  remove: { store: 'months' | 'personal' | 'drafts'; key: string }[];
 }
 
 /** Each record is copied when it is put; of many, a few at a time, so that the page can answer. */
@@ -136,17 +96,26 @@ const PUTS_AT_ONCE = 4;
 
 /**
  * Compare and put, in one strict transaction: writes everything if all expected records still
- * have the `rev` they were read with, else nothing. Whoever calls this has read, decided (and,
- * under a lock, sealed) before: nothing but the database is awaited inside a transaction.
+ * have the `rev` they were read with, else nothing. Whoever calls this has read and decided before.
+ * With the lock on, what is put is sealed here, between the decision and the transaction: nothing
+ * but the database is awaited inside one. Rejects with `LockedError` while locked.
  * @returns whether it was written; if not, read again and decide again
  */
-export async function commit(db: Connection, { expect, put, remove }: Commit): Promise<boolean> {
+export async function commit(db: Connection, decided: Commit): Promise<boolean> {
+  const lock = await lockOf(db);
+  const { expect, put, remove } = lock.header
+    ? await (await import('./sealed-records')).sealCommit(db, lock, decided)
+    : decided;
   const stores = [...new Set([...expect, ...put, ...remove].map(({ store }) => store))];
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const current = await Promise.all(
-    expect.map(({ store, key }) => tx.objectStore(store).get(key).then(revOf)),
-  );
-  if (!expect.every(({ rev }, index) => current[index] === rev)) {
+  const tx = db.transaction([...stores, 'lock' as const], 'readwrite', { durability: 'strict' });
+  const [state, ...current] = await Promise.all([
+    tx.objectStore('lock').get('state'),
+    ...expect.map(({ store, key }) => tx.objectStore(store).get(key).then(revOf)),
+  ]);
+  // Turned on or off meanwhile: what was sealed, or was not, is to be decided anew.
+  const stale = revOf(state) !== lock.rev;
+  if (stale || !expect.every(({ rev }, index) => current[index] === rev)) {
+    if (stale) forgetLock(db);
     tx.abort();
     await tx.done.catch(() => undefined);
     return false;
@@ -177,10 +146,7 @@ export function revOf(record: unknown): number {
   return typeof record.rev === 'number' && Number.isSafeInteger(record.rev) ? record.rev : -1;
 }
 
+// Its own, and not those of named-error: the first load of the popup has no room for another file.
 function named(name: string, message: string): Error {
   return Object.assign(new Error(message), { name });
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
 }

@@ -2,6 +2,7 @@
 import { type Draft, parseDraft, rescueNote } from '@/lib/core/check-in';
 import type { Channel } from './channel';
 import type { Database } from './database';
+import { getDraft, putDraft } from './draft-records';
 import { createLatestWrite } from './latest-write';
 
 /** `rescued`: the draft was damaged; its note, if any could be read. */
@@ -44,19 +45,14 @@ export function createDraftStore(database: Database, channel: Channel): DraftSto
     // Keys that came in one breath: the page may close right after it, so the last goes first.
     const step = latest ?? queued;
     begun = step;
-    const tx = db.transaction('drafts', 'readwrite');
-    const request = step.kind === 'save' ? tx.store.put(step.draft, KEY) : tx.store.delete(KEY);
-    // Without this the last keystroke is lost when the popup closes: the commit would wait for an
-    // event that a closed page never gets.
-    tx.commit();
-    await Promise.all([request, tx.done]);
+    await putDraft(db, KEY, step.kind === 'save' ? step.draft : undefined);
     channel.announce({ kind: 'draft' });
   }
 
   return {
     async load() {
       const db = await database.open();
-      const data: unknown = await db.get('drafts', KEY);
+      const data = await getDraft(db, KEY);
       if (data === undefined) return { kind: 'none' };
       const parsed = parseDraft(data);
       return parsed.ok

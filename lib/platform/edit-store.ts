@@ -2,6 +2,7 @@
 // closing, or the browser dying, at any keystroke.
 import { type Edit, parseEdit } from '@/lib/core/edit';
 import type { Database } from './database';
+import { getDraft, putDraft } from './draft-records';
 import { createLatestWrite } from './latest-write';
 
 export interface EditStore {
@@ -19,12 +20,7 @@ export function createEditStore(database: Database): EditStore {
   const writers = new Map<string, (edit: Edit | undefined) => Promise<void>>();
 
   async function write(key: string, edit: Edit | undefined): Promise<void> {
-    const db = await database.open();
-    const tx = db.transaction('drafts', 'readwrite');
-    const request = edit ? tx.store.put(edit, key) : tx.store.delete(key);
-    // Without this the last keystroke is lost when the tab closes (see draft-store).
-    tx.commit();
-    await Promise.all([request, tx.done]);
+    await putDraft(await database.open(), key, edit);
   }
 
   function writerOf(entryId: string): (edit: Edit | undefined) => Promise<void> {
@@ -39,7 +35,8 @@ export function createEditStore(database: Database): EditStore {
     async load() {
       const db = await database.open();
       const all = IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
-      const records: unknown[] = await db.getAll('drafts', all);
+      const keys = await db.getAllKeys('drafts', all);
+      const records = await Promise.all(keys.map((key) => getDraft(db, key)));
       return records.flatMap((record) => parseEdit(record) ?? []);
     },
     save: (edit) => writerOf(edit.before.id)(edit),

@@ -103,7 +103,7 @@ describe('erasing everything', () => {
           request.onsuccess = () => resolve(request.result);
         }),
     );
-    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
+    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0, 0, 0]);
     holding.close();
   });
 

@@ -11,17 +11,22 @@ import { WELCOMED } from './welcome-store';
  * erased, but not before all the rest was. The page that calls it is to load itself anew.
  */
 export async function eraseEverything(database: Database, channel: Channel): Promise<void> {
-  const results = await Promise.allSettled([
-    database.erase(),
-    // A look of the background that is under way must not write its state back afterwards.
-    navigator.locks.request(RECONCILE_LOCK, clearStorage),
-    browser.storage.session.clear(),
-    clearLocalStorage(),
-  ]);
+  const first = await Promise.allSettled([database.erase(), ...clearAll()]);
+  // Erasing takes a second or two, in which a page that is open may have written something.
+  const results = [...first, ...(await Promise.allSettled(clearAll()))];
   // Only now: a page that loads itself anew opens the database again.
   channel.announce({ kind: 'erased' });
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+function clearAll(): Promise<unknown>[] {
+  return [
+    // A look of the background that is under way must not write its state back afterwards.
+    navigator.locks.request(RECONCILE_LOCK, clearStorage),
+    browser.storage.session.clear(),
+    clearLocalStorage(),
+  ];
 }
 
 async function clearStorage(): Promise<void> {

@@ -2,6 +2,8 @@
 // their owners, so that nothing can be forgotten.
 import { browser } from 'wxt/browser';
 import type { Database } from './database';
+import { isFiller } from './filler';
+import { UNLOCKED } from './session-keys';
 
 export type StoredPlace = 'database' | 'local' | 'session' | 'page';
 
@@ -38,16 +40,30 @@ async function readDatabase(database: Database): Promise<StoredPiece[]> {
         tx.objectStore(store).getAllKeys(),
         tx.objectStore(store).getAll(),
       ]);
-      return keys.map((key, index): StoredPiece => {
-        return { place: 'database', store, key: String(key), value: values[index] };
+      return keys.flatMap((key, index): StoredPiece[] => {
+        if (isFiller(key)) return [];
+        return [{ place: 'database', store, key: String(key), value: readable(values[index]) }];
       });
     }),
   );
   return stores.flat();
 }
 
+/** Sealed bytes by how many they are; all else as it is. */
+function readable(value: unknown): unknown {
+  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const isLock = 'sealed' in value || 'header' in value || 'wrap' in value || 'publicKey' in value;
+  if (!isLock) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readable(part)]));
+}
+
 function toPieces(place: StoredPlace, stored: Record<string, unknown>): StoredPiece[] {
-  return Object.entries(stored).map(([key, value]) => ({ place, key, value: parsed(value) }));
+  return Object.entries(stored).map(([key, value]) => ({
+    place,
+    key,
+    value: key === UNLOCKED ? '…' : parsed(value),
+  }));
 }
 
 /** `localStorage` holds text; JSON in it reads better as what it stands for. */

@@ -1,10 +1,12 @@
-// Quick-hide: the screen is empty at once, and nothing is opened in its place.
+// Quick-hide: it locks, the screen is empty at once, and nothing is opened in its place.
 import { browser } from 'wxt/browser';
 import { afterKey, asksToHide, NO_PRESSES } from '@/lib/core/hide-key';
 import { isDiscreet } from './look';
+import { lockNow } from './session-keys';
 
 /** What was typed is stored already, or is when the page goes. */
 export function hideNow(): void {
+  lockNow().catch(() => undefined);
   document.title = '';
   document.body.replaceChildren();
   window.close();

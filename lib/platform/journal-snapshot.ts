@@ -6,12 +6,14 @@ import type { Journal } from '@/lib/core/export-file';
 import type { ImportPlan } from '@/lib/core/import-plan';
 import type { Pause } from '@/lib/core/long-work';
 import { laterOf } from '@/lib/core/merge';
+import { MONTH } from '@/lib/core/month-page';
 import { parsePersonal } from '@/lib/core/personal';
 import { parseSelfChecks } from '@/lib/core/self-check';
 import type { Settings } from '@/lib/core/settings';
 import { type Commit, type Connection, type Database, revOf } from './database';
 import type { ReadMonth } from './log-store';
 import { type LoadedPage, toLoadedPage, toPuts } from './month-pages';
+import { opened } from './opened';
 import type { SettingsStore } from './settings-store';
 
 export interface Snapshot {
@@ -30,7 +32,7 @@ export async function readSnapshot(database: Database, pause: Pause): Promise<Sn
   const pages = new Map<string, LoadedPage>();
   const latest = new Map<string, Entry>();
   for (const [month, record] of months.reverse()) {
-    const loaded = toLoadedPage(month, record);
+    const loaded = toLoadedPage(month, await opened(db, 'months', record));
     pages.set(month, loaded);
     for (const entry of loaded.page.entries) {
       const other = latest.get(entry.id);
@@ -39,9 +41,11 @@ export async function readSnapshot(database: Database, pause: Pause): Promise<Sn
     }
     await pause(pages.size / months.length);
   }
-  const values = new Map(
-    personal.map((record: { key: string; value?: unknown }) => [record.key, record.value]),
-  );
+  const values = new Map<string, unknown>();
+  for (const record of personal) {
+    const { value } = (await opened(db, 'personal', record)) as { value?: unknown };
+    values.set(record.key, value);
+  }
   return {
     journal: {
       entries: [...latest.values()].sort(newestFirst),
@@ -61,7 +65,8 @@ async function readRecords(db: Connection) {
   const tx = db.transaction(['months', 'personal']);
   const store = tx.objectStore('months');
   const personal = tx.objectStore('personal').getAll();
-  const keys = await store.getAllKeys();
+  // Not what scrubbing puts between them (see scrub.ts).
+  const keys = (await store.getAllKeys()).filter((key) => MONTH.test(key));
   const months = keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]);
   const [read] = await Promise.all([Promise.all(months), tx.done]);
   return { months: read, personal: await personal };
@@ -102,7 +107,6 @@ export function toCommit({ pages, revs }: Snapshot, plan: ImportPlan): Commit {
   for (const { month, entries } of plan.months) {
     const page = pages.get(month) ?? toLoadedPage(month, undefined);
     if (!pages.has(month)) expect.push({ store: 'months', key: month, rev: 0 });
-    // The lock will seal the pages here: after the decision, before the transaction.
     put.push(...toPuts(page, entries));
   }
   for (const key of JOINED_KEYS) {

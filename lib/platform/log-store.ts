@@ -1,11 +1,17 @@
 // The log of entries. Above it nobody knows of month pages. Promise: what it says it kept is on
 // the disk, and no page ever writes over what another page wrote.
+import { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/core/entry';
-import { withEntry, withoutEntry } from '@/lib/core/month-page';
+import { toFault } from '@/lib/core/fault';
+import { withEntry } from '@/lib/core/month-page';
 import { monthOf } from '@/lib/core/time';
 import type { Channel } from './channel';
 import type { Commit, Database } from './database';
+import type { EditResult } from './log-edits';
 import { createMonthPages, type LoadedPage, type MonthPages } from './month-pages';
+import { DRAFT_IN_USE } from './session-keys';
+
+export type { EditResult } from './log-edits';
 
 export interface ReadMonth {
   month: string;
@@ -13,9 +19,6 @@ export interface ReadMonth {
   /** How many items could not be read; `all` when the whole page could not. */
   damaged: number | 'all';
 }
-
-/** `changed`: another page edited the entry meanwhile. `gone`: it deleted it. */
-export type EditResult = 'done' | 'changed' | 'gone';
 
 export interface LogStore {
   /** The months that have a page, newest first. */
@@ -62,17 +65,29 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
     months: pages.months,
     read: async (month) => toReadMonth(await pages.load(month)),
     async keep(entry, draftEditedAt) {
-      await add(pages, entry, [{ store: 'drafts', key: 'draft' }]);
+      await keep(database, pages, entry);
+      // In memory with the lock on: stored or not, it is in use no longer.
+      browser.storage.session.remove(DRAFT_IN_USE).catch(() => undefined);
       channel.announce({ kind: 'kept', draftId: entry.id, editedAt: draftEditedAt });
     },
     add: (entry) => add(pages, entry),
-    edit: (before, after) => edit(pages, before, after),
-    remove: (entry) => remove(pages, entry),
+    edit: async (before, after) => (await import('./log-edits')).edit(pages, before, after),
+    remove: async (entry) => (await import('./log-edits')).remove(pages, entry),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+async function keep(database: Database, pages: MonthPages, entry: Entry): Promise<void> {
+  try {
+    await add(pages, entry, [{ store: 'drafts', key: 'draft' }]);
+  } catch (error) {
+    if (toFault(error) !== 'locked') throw error;
+    const { keepInInbox } = await import('./inbox');
+    if (!(await keepInInbox(await database.open(), entry))) await keep(database, pages, entry);
+  }
 }
 
 export function toReadMonth({ page, damaged, unreadable }: LoadedPage): ReadMonth {
@@ -88,43 +103,4 @@ async function add(pages: MonthPages, entry: Entry, also?: Commit['remove']): Pr
     },
     also,
   );
-}
-
-async function edit(pages: MonthPages, before: Entry, after: Entry): Promise<EditResult> {
-  let result = 'done' as EditResult;
-  const months = [...new Set([monthOf(before.at), monthOf(after.at)])];
-  await pages.update(months, (read) => {
-    const stored = read[0]?.entries.find(({ id }) => id === before.id);
-    result = !stored ? 'gone' : stored.editedAt !== before.editedAt ? 'changed' : 'done';
-    if (result !== 'done') return undefined;
-    return read.map(({ month, entries }) =>
-      month === monthOf(after.at) ? withEntry(entries, after) : withoutEntry(entries, after.id),
-    );
-  });
-  // Moved by another page: there, but not as it was.
-  if (result === 'gone' && (await monthWith(pages, before.id)) !== undefined) return 'changed';
-  return result;
-}
-
-async function remove(pages: MonthPages, { id, at }: Entry): Promise<Entry | undefined> {
-  let month: string | undefined = monthOf(at);
-  while (month !== undefined) {
-    let removed: Entry | undefined;
-    await pages.update([month], ([page]) => {
-      removed = page?.entries.find((entry) => entry.id === id);
-      return page && removed && [withoutEntry(page.entries, id)];
-    });
-    if (removed) return removed;
-    month = await monthWith(pages, id);
-  }
-  return undefined;
-}
-
-/** The month an entry lies on by now: rarely asked, so every page may be read for it. */
-async function monthWith(pages: MonthPages, id: string): Promise<string | undefined> {
-  for (const month of await pages.months()) {
-    const { page } = await pages.load(month);
-    if (page.entries.some((entry) => entry.id === id)) return month;
-  }
-  return undefined;
 }

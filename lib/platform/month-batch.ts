@@ -3,15 +3,20 @@
 import type { Database } from './database';
 import { type ReadMonth, toReadMonth } from './log-store';
 import { toLoadedPage } from './month-pages';
+import { opened } from './opened';
 
 /** In the order given; rejects when one of them cannot be fetched. */
 export type ReadMonths = (months: readonly string[]) => Promise<ReadMonth[]>;
 
 export function createMonthBatch(database: Database): ReadMonths {
   return async (months) => {
-    const { store } = (await database.open()).transaction('months');
+    const db = await database.open();
+    const { store } = db.transaction('months');
+    const records = await Promise.all(months.map((month) => store.get(month)));
     return Promise.all(
-      months.map(async (month) => toReadMonth(toLoadedPage(month, await store.get(month)))),
+      months.map(async (month, index) =>
+        toReadMonth(toLoadedPage(month, await opened(db, 'months', records[index]))),
+      ),
     );
   };
 }

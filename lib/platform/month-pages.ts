@@ -1,7 +1,8 @@
 // The month pages of the log as records: read, changed by compare and put, never written over.
 import type { Entry } from '@/lib/core/entry';
-import { type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
+import { MONTH, type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
 import { type Commit, commit, type Database, revOf } from './database';
+import { opened } from './opened';
 
 export interface LoadedPage extends ReadPage {
   /** The `rev` found in the store, which a damaged page may lack. */
@@ -31,13 +32,14 @@ export interface MonthPages {
 export function createMonthPages(database: Database): MonthPages {
   async function load(month: string): Promise<LoadedPage> {
     const db = await database.open();
-    return toLoadedPage(month, await db.get('months', month));
+    return toLoadedPage(month, await opened(db, 'months', await db.get('months', month)));
   }
 
   return {
     async months() {
       const db = await database.open();
-      return (await db.getAllKeys('months')).reverse();
+      // Not what scrubbing puts between them (see scrub.ts).
+      return (await db.getAllKeys('months')).filter((key) => MONTH.test(key)).reverse();
     },
     load,
     async update(months, change, also = []) {
@@ -45,7 +47,6 @@ export function createMonthPages(database: Database): MonthPages {
         const loaded = await Promise.all(months.map(load));
         const changed = change(loaded.map(({ page }) => page));
         if (!changed) return false;
-        // The lock will seal the pages here: after the decision, before the transaction.
         const put = loaded.flatMap((read, index) => toPuts(read, changed[index] ?? []));
         const expect = loaded.map(({ page, storedRev }) => ({
           store: 'months' as const,

@@ -2,6 +2,7 @@
 import { PERSONAL_KEYS, type Personal, type PersonalKey, parsePersonal } from '@/lib/core/personal';
 import type { Channel } from './channel';
 import { commit, type Database, revOf } from './database';
+import { opened } from './opened';
 
 export interface PersonalStore {
   read<Key extends PersonalKey>(key: Key): Promise<Personal[Key]>;
@@ -20,7 +21,7 @@ export function createPersonalStore(database: Database, channel: Channel): Perso
     key: Key,
   ): Promise<{ rev: number; value: Personal[Key] }> {
     const db = await database.open();
-    const record: unknown = await db.get('personal', key);
+    const record = await opened(db, 'personal', await db.get('personal', key));
     const stored = record as { value?: unknown } | undefined;
     return { rev: revOf(record), value: parsePersonal(key, stored?.value) };
   }

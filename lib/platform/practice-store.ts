@@ -2,6 +2,7 @@
 // Promise: a message survives the tab closing, or the browser dying, at any keystroke.
 import { type Message, parseMessage, parseStart, type Start } from '@/lib/core/practice';
 import type { Database } from './database';
+import { getDraft, putDraft } from './draft-records';
 import { createLatestWrite } from './latest-write';
 
 export interface PracticeStore {
@@ -24,13 +25,8 @@ const PREFIX = 'message:';
 export function createPracticeStore(database: Database): PracticeStore {
   const writers = new Map<string, (message: Message | undefined) => Promise<void>>();
 
-  async function write(key: string, value: unknown): Promise<void> {
-    const db = await database.open();
-    const tx = db.transaction('drafts', 'readwrite');
-    const request = value === undefined ? tx.store.delete(key) : tx.store.put(value, key);
-    // Without this the last keystroke is lost when the tab closes (see draft-store).
-    tx.commit();
-    await Promise.all([request, tx.done]);
+  async function write(key: string, value: object | undefined): Promise<void> {
+    await putDraft(await database.open(), key, value);
   }
 
   function writerOf(key: string): (message: Message | undefined) => Promise<void> {
@@ -44,15 +40,14 @@ export function createPracticeStore(database: Database): PracticeStore {
   return {
     begin: (start) => write(START_KEY, start),
     async takeStart() {
-      const db = await database.open();
-      const tx = db.transaction('drafts', 'readwrite');
-      const data: unknown = await tx.store.get(START_KEY);
-      await Promise.all([tx.store.delete(START_KEY), tx.done]);
+      const data = await getDraft(await database.open(), START_KEY);
+      if (data === undefined) return undefined;
+      await write(START_KEY, undefined);
       return parseStart(data);
     },
     async load(about) {
       const db = await database.open();
-      return parseMessage(await db.get('drafts', toKey(about)));
+      return parseMessage(await getDraft(db, toKey(about)));
     },
     save: (about, message) => writerOf(toKey(about))(message),
     async forgetOthers(entryIds) {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { HOUR_MS } from '@/lib/core/time';
 import { createReflectionSession } from './reflection-session';
+import { lockNow } from './session-keys';
 import { starter } from './starter';
 import { createStores, type Stores } from './stores';
 
@@ -114,5 +116,32 @@ describe('the reflection on screen', () => {
     expect(shown.text).toBe('As it stood then.');
     expect(shown.followUp).not.toBe('');
     expect(shown.why).toEqual({ kind: 'begun' });
+  });
+});
+
+describe('with the lock on', () => {
+  beforeEach(async () => {
+    const { createLockControl } = await import('./lock');
+    const { createLock } = await import('./lock-keys');
+    const quick = { memoryKiB: 8 * 1024, passes: 1, lanes: 1 };
+    await createLockControl(stores.database, stores.channel).turnOn(await createLock('sea', quick));
+  });
+
+  it('prepares nothing that tells of what was felt, though unlocked', async () => {
+    const session = open();
+    await session.prepareAfter([{ group: 'heavy' }]);
+    const prepared = stores.prepared.read();
+    expect(prepared?.current.why).toEqual({ kind: 'chance' });
+    expect(JSON.stringify(await browser.storage.local.get())).not.toContain('heavy');
+  });
+
+  it('goes on to another one while locked', async () => {
+    await lockNow();
+    const session = open();
+    const before = session.get().shown.id;
+    await session.another();
+    expect(session.get().shown.id).not.toBe(before);
+    await session.seen();
+    expect(stores.prepared.read()?.upcoming?.why).toEqual({ kind: 'chance' });
   });
 });

@@ -64,10 +64,12 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     const { id } = state.shown;
     const at = now();
     next.shownAt = at;
-    await stores.personal.update('seen', (seen) => ({
+    const mark = stores.personal.update('seen', (seen) => ({
       ...seen,
       [id]: { at, times: (seen[id]?.times ?? 0) + 1 },
     }));
+    // Locked, nobody can count it; the next one comes all the same.
+    await mark.catch(() => undefined);
   }
 
   async function goTo(shown: Shown | undefined): Promise<void> {

@@ -4,6 +4,7 @@ import { createChannel } from './channel';
 import { createDatabase } from './database';
 import { createDraftStore } from './draft-store';
 import { reloadWhenErased } from './erased';
+import { lockOf } from './lock-state';
 import { createLogStore } from './log-store';
 import { createPersonalStore } from './personal-store';
 import { createPreparedStore } from './prepared-store';
@@ -23,6 +24,7 @@ export function createStores() {
     prepared: createPreparedStore(),
     settings: createSettingsStore(),
     visits: createVisitsStore(),
+    lock: async () => lockOf(await database.open()),
     /** Returns how to stop. */
     reloadWhenErased: () => reloadWhenErased(channel),
   };

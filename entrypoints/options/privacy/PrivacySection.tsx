@@ -1,39 +1,30 @@
 // The section Privacy: what is stored, why each permission, and one's own data out, in and away.
 import { useState } from 'react';
-import { ErasePanel } from '@/components/privacy/ErasePanel';
 import { PermissionList } from '@/components/privacy/PermissionList';
 import styles from '@/components/privacy/Privacy.module.css';
 import { SettingsGroup } from '@/components/settings/SettingsGroup';
-import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n';
-import { eraseEverything } from '@/lib/platform/erase';
+import { useSession } from '../../wiring/use-session';
+import { LockPart } from '../lock/LockPart';
 import type { SectionProps } from '../section-props';
 import { createData } from './data';
+import { ErasePart } from './ErasePart';
 import { ExportPart } from './ExportPart';
 import { ImportPart } from './ImportPart';
 import { StoredPart } from './StoredPart';
 
-export function PrivacySection({ stores }: SectionProps) {
+export function PrivacySection({ stores, journal }: SectionProps) {
   const [data] = useState(() => createData(stores));
-  const [erasing, setErasing] = useState(false);
-  const [failed, setFailed] = useState(false);
-
-  async function erase(): Promise<void> {
-    setErasing(true);
-    try {
-      await eraseEverything(stores.database, stores.channel);
-      location.reload();
-    } catch {
-      setFailed(true);
-      setErasing(false);
-    }
-  }
+  const on = useSession(journal.standing) === 'unlocked';
 
   return (
     <>
       <p className={styles.promise}>{t('privacyPromise')}</p>
       <SettingsGroup title={t('privacyStored')}>
-        <StoredPart database={stores.database} />
+        <StoredPart database={stores.database} sealed={on} />
+      </SettingsGroup>
+      <SettingsGroup title={t('lock')}>
+        <LockPart stores={stores} journal={journal} />
       </SettingsGroup>
       <SettingsGroup title={t('privacyExport')}>
         <ExportPart data={data} />
@@ -49,8 +40,7 @@ export function PrivacySection({ stores }: SectionProps) {
         <p>{t('privacyCheckNetwork')}</p>
       </SettingsGroup>
       <SettingsGroup title={t('eraseEverything')}>
-        <ErasePanel busy={erasing} onErase={() => void erase()} />
-        {failed && <Notice urgent>{t('eraseFailed')}</Notice>}
+        <ErasePart stores={stores} />
       </SettingsGroup>
     </>
   );

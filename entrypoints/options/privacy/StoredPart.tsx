@@ -10,7 +10,13 @@ import { t } from '@/lib/i18n';
 import type { Database } from '@/lib/platform/database';
 import { readEverythingStored, type StoredPiece } from '@/lib/platform/everything-stored';
 
-export function StoredPart({ database }: { database: Database }) {
+interface StoredPartProps {
+  database: Database;
+  /** Whether the lock is on. */
+  sealed: boolean;
+}
+
+export function StoredPart({ database, sealed }: StoredPartProps) {
   const [pieces, setPieces] = useState<StoredPiece[]>();
   const [fault, setFault] = useState<Fault>();
 
@@ -22,7 +28,7 @@ export function StoredPart({ database }: { database: Database }) {
   return (
     <>
       <p>{t('privacyStoredWhere')}</p>
-      <p className={styles.soft}>{t('privacyNotEncrypted')}</p>
+      <p className={styles.soft}>{t(sealed ? 'privacyEncrypted' : 'privacyNotEncrypted')}</p>
       <div>
         <Button
           look="outlined"

@@ -1,0 +1,32 @@
+// The recovery code, shown once: nothing is sealed before it is said to be kept.
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { t } from '@/lib/i18n';
+import styles from './Lock.module.css';
+import { LockForm } from './LockForm';
+
+interface RecoveryDialogProps {
+  code: string;
+  onKept: () => Promise<string | undefined>;
+  onPrint: () => void;
+  onCancel: () => void;
+}
+
+export function RecoveryDialog({ code, onKept, onPrint, onCancel }: RecoveryDialogProps) {
+  return (
+    <Dialog title={t('recoveryCode')} onCancel={onCancel} printed>
+      <LockForm
+        action={t('recoveryKept')}
+        onSubmit={onKept}
+        onCancel={onCancel}
+        aside={<Button onClick={onPrint}>{t('recoveryPrint')}</Button>}
+      >
+        <p>{t('recoveryNote')}</p>
+        <p className={styles.code} translate="no">
+          {code}
+        </p>
+        <p className={styles.soft}>{t('recoveryOnce')}</p>
+      </LockForm>
+    </Dialog>
+  );
+}
