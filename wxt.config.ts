@@ -45,6 +45,10 @@ const cannotSave = {
 const PACKAGES =
   /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|idb|wxt)[\\/]/;
 
+/** Small files of ours that every page needs, as one chunk. */
+const FIRST =
+  /[\\/](lib[\\/](i18n|core[\\/](time|entry|reflection|visits|uuid|feelings|stored)|platform[\\/]lock-state)\.ts|components[\\/]ui[\\/](Button|ToggleChip|GroupMark)\.tsx)$/;
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -54,7 +58,12 @@ export default defineConfig({
       if (!output || Array.isArray(output) || !entrypoints.some(({ type }) => type === 'popup')) {
         return;
       }
-      output.codeSplitting = { groups: [{ name: 'packages', test: PACKAGES }] };
+      output.codeSplitting = {
+        groups: [
+          { name: 'packages', test: PACKAGES },
+          { name: 'first', test: FIRST },
+        ],
+      };
     },
   },
   manifestVersion: 3,
