@@ -22,6 +22,9 @@ export interface Surface extends Scope {
 export const POPUP_VIEWPORT: Viewport = { width: 360, height: 600 };
 export const TAB_VIEWPORT: Viewport = { width: 1200, height: 800 };
 
+/** What is told to have failed may still come. */
+const AGAIN_MS = 1_000;
+
 export function createSurface(page: Page): Surface {
   const scope = createScope(page, async () => page);
   return {
@@ -69,7 +72,7 @@ export async function load(page: Page, address: string): Promise<void> {
       const again = (): void => {
         underWay = false;
       };
-      page.goto(address, { timeout: 0 }).catch(again);
+      page.goto(address, { timeout: 0 }).catch(() => setTimeout(again, AGAIN_MS));
     }
     return isLoaded(page, address.split('#')[0] ?? '');
   });
