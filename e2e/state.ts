@@ -12,7 +12,10 @@ export interface State {
   steps: (surface: Surface, session: Session) => Promise<void>;
   /** Another part of a page that another state has whole: nothing new for whoever hears it. */
   pictureOnly?: boolean;
-  /** Chance brings it, which only Chromium lets a test decide: elsewhere it takes many visits. */
+  /**
+   * Chance brings it, which only Chromium lets a test decide: elsewhere it takes many visits, and
+   * axe looks at it where a test is there anyway (looking-back.test.ts).
+   */
   byChance?: boolean;
 }
 

@@ -1,11 +1,12 @@
 // What narrows the timeline, to be chosen from; and the way to a day. Promise: what is chosen here
 // stays in the memory of the page, but for theme, kind and period.
+
 import { SelectField } from '@/components/library/SelectField';
+import { ThemeKindFields } from '@/components/library/ThemeKindFields';
 import { toOutcomeText } from '@/components/patterns/pattern-text';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { type EntryFilter, OUTCOMES, type WordsOfGroup } from '@/lib/core/entry-filter';
 import { GROUPS } from '@/lib/core/feelings';
-import { KINDS, THEMES } from '@/lib/core/reflection';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t, tName, uiLanguage } from '@/lib/i18n';
 import styles from './FilterPanel.module.css';
@@ -45,20 +46,7 @@ export function FilterPanel({ id, filter, onChange, ...props }: FilterPanelProps
           onChange={(next) => change({ group: next })}
         />
         <WordField {...props} {...{ group, word }} onChange={(next) => change({ word: next })} />
-        <SelectField
-          label={t('theme')}
-          any={t('allThemes')}
-          value={theme}
-          options={THEMES.map((each) => [each, tName('theme', each)])}
-          onChange={(next) => change({ theme: next })}
-        />
-        <SelectField
-          label={t('kind')}
-          any={t('allKinds')}
-          value={kind}
-          options={KINDS.map((each) => [each, tName('kind', each)])}
-          onChange={(next) => change({ kind: next })}
-        />
+        <ThemeKindFields {...{ theme, kind }} onChange={change} />
         <SelectField
           label={t('outcomesPart')}
           any={t('anyOutcome')}

@@ -8,10 +8,11 @@ import {
   type LibraryFilter,
   type LibraryView,
 } from '@/lib/core/library-filter';
-import { type Depth, KINDS, THEMES } from '@/lib/core/reflection';
-import { t, tCount, tName, uiLanguage } from '@/lib/i18n';
+import type { Depth } from '@/lib/core/reflection';
+import { t, tCount, uiLanguage } from '@/lib/i18n';
 import styles from './LibraryFilters.module.css';
 import { SelectField } from './SelectField';
+import { ThemeKindFields } from './ThemeKindFields';
 
 interface LibraryFiltersProps {
   filter: LibraryFilter;
@@ -48,20 +49,7 @@ export function LibraryFilters({ filter, found, all, onChange, onClear }: Librar
       />
       <div className={styles.row}>
         <ViewChoice view={view} onChange={(next) => change({ view: next })} />
-        <SelectField
-          label={t('theme')}
-          any={t('allThemes')}
-          value={theme}
-          options={THEMES.map((each) => [each, tName('theme', each)])}
-          onChange={(next) => change({ theme: next })}
-        />
-        <SelectField
-          label={t('kind')}
-          any={t('allKinds')}
-          value={kind}
-          options={KINDS.map((each) => [each, tName('kind', each)])}
-          onChange={(next) => change({ kind: next })}
-        />
+        <ThemeKindFields {...{ theme, kind }} onChange={change} />
         <DepthField depth={depth} onChange={(next) => change({ depth: next })} />
       </div>
       <div className={styles.found}>
