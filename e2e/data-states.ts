@@ -1,7 +1,4 @@
 // The section Privacy while a long file is on its way, and after.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Entry } from '../lib/core/entry.ts';
 import { slowDown } from './slow-down.ts';
 import { journal, type State } from './state.ts';
@@ -13,16 +10,17 @@ const LONG = Array.from({ length: 6_000 }, (_, n) => ({
   id: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
 }));
 
+/** Held by the page: a file on the disk could be gone before a busy page has read it. */
 async function choose({ page }: Surface, entries: readonly Entry[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'inkling-state-'));
-  const path = join(folder, 'journal.json');
-  await writeFile(path, JSON.stringify({ format: 'inkling-export', version: 1, entries }));
   const field = await page.waitForSelector('input[type="file"]');
-  await field?.uploadFile(path);
-  await field?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  // The page reads it when it comes to it; it is only gone once it has.
-  await page.waitForSelector('progress, [role=alert], section li');
-  await rm(folder, { recursive: true });
+  const text = JSON.stringify({ format: 'inkling-export', version: 1, entries });
+  await field?.evaluate((node, content) => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'journal.json'));
+    (node as HTMLInputElement).files = chosen.files;
+    node.dispatchEvent(new Event('change', { bubbles: true }));
+    node.scrollIntoView({ block: 'center' });
+  }, text);
 }
 
 const privacy = (name: string, steps: State['steps']): State =>
