@@ -145,6 +145,9 @@ describe('a message', () => {
     expect(say({ feelings: felt('sad', 'grieving', 'tired') })).toMatch(
       /^I feel sad and tired, and I'm grieving\./,
     );
+    expect(say({ feelings: felt('loving', 'sad', 'attracted') })).toMatch(
+      /^I feel sad, I feel a lot of love, and I feel a pull\./,
+    );
     expect(say({ feelings: felt('sad', 'tired', 'low') })).toMatch(/^I feel sad, tired and low\./);
     expect(say({ feelings: [{ word: 'meh' }, { word: 'bleh' }] })).toMatch(
       /^I feel what I'd call "meh" and "bleh"\./,
