@@ -74,7 +74,7 @@ export function sampleContent(perTheme: 3 | 16): Content {
         scenes: sampleSceneWords(),
         otherSide: sampleQuestions('other', 5),
         together: {
-          light: sampleQuestions('light', 8),
+          light: sampleQuestions('light', 16),
           closer: sampleQuestions('closer', 8),
           deep: sampleQuestions('deep', 8),
         },

@@ -1,14 +1,13 @@
 // The checks of the questions for two and of those about someone else's side.
-import type { Question } from '../question';
-import { TOGETHER_DEPTHS } from '../question';
+import { type Question, TOGETHER_DEPTHS, type TogetherDepth } from '../question';
 import { type Finding, fail } from './finding';
 import { repeatsOf } from './ids';
 import type { Content } from './schema';
 import { findNotUsed } from './words';
 
 const LONGEST = 110;
-/** Enough for the longest round in each depth. */
-const FEWEST_TOGETHER = 8;
+/** Enough for two rounds one after the other, each as long as can be. */
+const FEWEST_TOGETHER: Record<TogetherDepth, number> = { light: 16, closer: 8, deep: 8 };
 const FEWEST_OTHER_SIDE = 5;
 
 export function checkQuestions({ languages }: Content): Finding[] {
@@ -28,7 +27,7 @@ export function checkQuestions({ languages }: Content): Finding[] {
       ),
       ...few('the other side', otherSide?.length ?? 0, FEWEST_OTHER_SIDE),
       ...TOGETHER_DEPTHS.flatMap((depth) =>
-        few(`together, ${depth}`, together?.[depth].length ?? 0, FEWEST_TOGETHER),
+        few(`together, ${depth}`, together?.[depth].length ?? 0, FEWEST_TOGETHER[depth]),
       ),
       ...all.flatMap((question) => checkQuestion(question, language)),
     ];
