@@ -209,20 +209,41 @@ async function readAll(): Promise<object[]> {
 }
 
 describe('Together', () => {
-  test('hands over, passes without a word, ends, and stores nothing', async () => {
+  test('hands over, passes without a word, goes back, ends, and stores nothing', async () => {
     const page = await session.open('together.html');
     const before = await readAll();
     await page.press('radio', 'About 5 minutes');
     await page.press('button', 'Start');
     await page.press('button', 'Hand over');
-    await page.says('now the other one', 'main');
+    await page.says('Same question, for the other one', 'main');
     await page.press('button', "I'll pass");
     await page.says('Question 2 of 2', 'main');
+    await page.press('button', 'One step back');
+    await page.says('Question 1 of 2', 'main');
+    await page.press('button', 'Next question');
     await page.press('button', "I'll pass");
     await page.press('button', "That's it");
     await page.find('button', 'Another round');
     expect(await readAll()).toEqual(before);
     expect(await page.address()).toMatch(/together\.html$/);
+  });
+
+  test('begins light, and gives something lighter than what is not', async () => {
+    const page = await session.open('together.html');
+    const asked = () => page.page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+    await page.press('radio', 'Deep');
+    await page.press('button', 'Start');
+    await page.find('button', 'Hand over');
+    expect(await page.count('button', 'Something lighter')).toBe(0);
+    await page.press('button', "I'll pass");
+    await page.press('button', "I'll pass");
+    await page.find('button', 'Something lighter');
+    const closer = await asked();
+    await page.press('button', 'Something lighter');
+    await page.gone('button', 'Something lighter');
+    expect(await asked()).not.toBe(closer);
+    await page.press('button', 'One step back');
+    await expect.poll(asked).toBe(closer);
   });
 
   test('is wiped by leaving: going back shows nothing of it', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ChoiceRow } from '@/components/ui/ChoiceRow';
 import { TOGETHER_DEPTHS, type TogetherDepth } from '@/lib/core/question';
-import { TOGETHER_MINUTES, type TogetherMinutes } from '@/lib/core/together';
+import { type TogetherMinutes, timesFor } from '@/lib/core/together';
 import { t } from '@/lib/i18n';
 import styles from './Together.module.css';
 
@@ -14,7 +14,10 @@ interface TogetherSetupProps {
 
 export function TogetherSetup({ onStart, onLeave }: TogetherSetupProps) {
   const [depth, setDepth] = useState<TogetherDepth>('light');
-  const [minutes, setMinutes] = useState<TogetherMinutes>(10);
+  const [wished, setMinutes] = useState<TogetherMinutes>(10);
+  const times = timesFor(depth);
+  // Deep takes longer than the shortest time: the next one then.
+  const minutes = times.find((each) => each >= wished) ?? wished;
   return (
     <div className={styles.setup}>
       <h1 className={styles.title}>{t('together')}</h1>
@@ -29,8 +32,8 @@ export function TogetherSetup({ onStart, onLeave }: TogetherSetupProps) {
       <ChoiceRow
         legend={t('togetherTime')}
         value={`${minutes}`}
-        options={TOGETHER_MINUTES.map((each) => [`${each}`, t('aboutMinutes', each)])}
-        onChange={(next) => setMinutes(TOGETHER_MINUTES.find((each) => `${each}` === next) ?? 10)}
+        options={times.map((each) => [`${each}`, t('aboutMinutes', each)])}
+        onChange={(next) => setMinutes(times.find((each) => `${each}` === next) ?? wished)}
       />
       <div className={styles.row}>
         <Button look="filled" onClick={() => onStart(depth, minutes)}>

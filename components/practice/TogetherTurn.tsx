@@ -1,5 +1,6 @@
-// One question for one of the two, large enough for both to read. Passing is as easy as going on.
-import { useEffect, useRef } from 'react';
+// One question for one of the two, large enough for both to read. Passing is as easy as going on, and
+// looks the same afterwards: the question goes to the other one, and nobody notes why.
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Turn } from '@/lib/core/together';
 import { t } from '@/lib/i18n';
@@ -11,23 +12,32 @@ interface TogetherTurnProps {
   count: number;
   /** Said, or passed: nobody notes which. */
   onGo: () => void;
+  /** Undefined where there is nothing lighter. */
+  onLighter: (() => void) | undefined;
+  /** Undefined at the beginning. */
+  onBack: (() => void) | undefined;
   onStop: () => void;
 }
 
-export function TogetherTurn({ text, turn, count, onGo, onStop }: TogetherTurnProps) {
+export function TogetherTurn(props: TogetherTurnProps) {
+  const { text, turn, count, onGo, onLighter, onBack, onStop } = props;
   const { index, second } = turn;
   const question = useRef<HTMLHeadingElement>(null);
+  const whose = useId();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is read out
-  useEffect(() => question.current?.focus(), [index, second]);
+  useEffect(() => question.current?.focus(), [text, index, second]);
 
   const go = second ? (index + 1 < count ? t('nextQuestion') : t('togetherDone')) : t('handOver');
   return (
     <div className={styles.turn}>
-      <p className={styles.count}>
-        {t('questionOf', index + 1, count)} · {second ? t('togetherSecond') : t('togetherFirst')}
-      </p>
-      <h1 ref={question} tabIndex={-1} className={styles.question}>
+      <div className={styles.above}>
+        <p className={styles.count}>{t('questionOf', index + 1, count)}</p>
+        <p id={whose} className={second ? styles.second : styles.first}>
+          {second ? t('togetherSecond') : t('togetherFirst')}
+        </p>
+      </div>
+      <h1 ref={question} tabIndex={-1} aria-describedby={whose} className={styles.question}>
         {text}
       </h1>
       <div className={styles.row}>
@@ -37,10 +47,16 @@ export function TogetherTurn({ text, turn, count, onGo, onStop }: TogetherTurnPr
         <Button look="outlined" className={styles.wide ?? ''} onClick={onGo}>
           {t('togetherPass')}
         </Button>
+        {onLighter && (
+          <Button look="outlined" className={styles.lighter ?? ''} onClick={onLighter}>
+            {t('togetherLighter')}
+          </Button>
+        )}
       </div>
-      <Button className={styles.stop ?? ''} onClick={onStop}>
-        {t('togetherStop')}
-      </Button>
+      <div className={styles.quiet}>
+        <Button onClick={onStop}>{t('togetherStop')}</Button>
+        {onBack && <Button onClick={onBack}>{t('togetherBack')}</Button>}
+      </div>
     </div>
   );
 }

@@ -6,8 +6,16 @@ import { TogetherSetup } from '@/components/practice/TogetherSetup';
 import { TogetherTurn } from '@/components/practice/TogetherTurn';
 import { Button } from '@/components/ui/Button';
 import { InkMark } from '@/components/ui/InkMark';
-import type { Question, TogetherDepth } from '@/lib/core/question';
-import { nextTurn, type TogetherMinutes, type Turn, toRound } from '@/lib/core/together';
+import type { TogetherDepth } from '@/lib/core/question';
+import {
+  askLighter,
+  goOn,
+  type Round,
+  stop,
+  type TogetherMinutes,
+  toRound,
+  withAsked,
+} from '@/lib/core/together';
 import { t } from '@/lib/i18n';
 import { random } from '@/lib/platform/clock';
 import { onLeaving } from '@/lib/platform/leaving';
@@ -15,24 +23,29 @@ import { goToPractice } from '@/lib/platform/open-page';
 import { loadTogether } from '@/lib/platform/scenes';
 import styles from './App.module.css';
 
-interface Round {
-  questions: Question[];
-  /** Undefined: it is over. */
-  turn: Turn | undefined;
-}
-
 export function App() {
   const [round, setRound] = useState<Round>();
+  /** In the rounds before this one. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
 
-  // At once: a page that is kept to be shown again is kept as it is drawn.
-  useEffect(() => onLeaving(() => flushSync(() => setRound(undefined))), []);
+  useEffect(() => {
+    const wipe = (): void => {
+      setRound(undefined);
+      setAsked([]);
+    };
+    // At once: a page that is kept to be shown again is kept as it is drawn.
+    return onLeaving(() => flushSync(wipe));
+  }, []);
 
-  async function start(depth: TogetherDepth, minutes: TogetherMinutes): Promise<void> {
-    const questions = toRound(await loadTogether(), depth, minutes, random);
-    setRound({ questions, turn: { index: 0, second: false } });
+  async function start(deepest: TogetherDepth, minutes: TogetherMinutes): Promise<void> {
+    setRound(toRound(await loadTogether(), { deepest, minutes, asked }, random));
   }
 
-  const question = round?.turn && round.questions[round.turn.index];
+  function startAnother(before: Round): void {
+    setAsked(withAsked(asked, before));
+    setRound(undefined);
+  }
+
   return (
     <main className={styles.together}>
       <InkMark />
@@ -42,26 +55,46 @@ export function App() {
           onLeave={goToPractice}
         />
       )}
-      {round?.turn && question && (
-        <TogetherTurn
-          text={question.text}
-          turn={round.turn}
-          count={round.questions.length}
-          onGo={() =>
-            setRound({
-              ...round,
-              turn: round.turn && nextTurn(round.turn, round.questions.length),
-            })
-          }
-          onStop={() => setRound({ ...round, turn: undefined })}
+      {round?.turn && <Turn round={round} onChange={setRound} />}
+      {round && !round.turn && (
+        <End
+          onAgain={() => startAnother(round)}
+          onBack={round.before && (() => setRound(round.before))}
         />
       )}
-      {round && !round.turn && <End onAgain={() => setRound(undefined)} />}
     </main>
   );
 }
 
-function End({ onAgain }: { onAgain: () => void }) {
+interface TurnProps {
+  round: Round;
+  onChange: (round: Round) => void;
+}
+
+function Turn({ round, onChange }: TurnProps) {
+  const { turn, questions, before } = round;
+  const question = turn && questions[turn.index];
+  const lighter = askLighter(round);
+  if (!question) return null;
+  return (
+    <TogetherTurn
+      text={question.text}
+      turn={turn}
+      count={questions.length}
+      onGo={() => onChange(goOn(round))}
+      onLighter={lighter && (() => onChange(lighter))}
+      onBack={before && (() => onChange(before))}
+      onStop={() => onChange(stop(round))}
+    />
+  );
+}
+
+interface EndProps {
+  onAgain: () => void;
+  onBack: (() => void) | undefined;
+}
+
+function End({ onAgain, onBack }: EndProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -76,6 +109,11 @@ function End({ onAgain }: { onAgain: () => void }) {
         </Button>
         <Button onClick={goToPractice}>{t('togetherLeave')}</Button>
       </div>
+      {onBack && (
+        <Button className={styles.back ?? ''} onClick={onBack}>
+          {t('togetherBack')}
+        </Button>
+      )}
     </div>
   );
 }
