@@ -75,6 +75,14 @@ export const PRACTICE_STATES: State[] = [
     await surface.press('button', 'Start');
     await surface.find('button', 'Hand over');
   }),
+  together('question for the other one', async (surface) => {
+    await surface.press('radio', 'Deep');
+    await surface.press('button', 'Start');
+    await surface.press('button', "I'll pass");
+    await surface.press('button', "I'll pass");
+    await surface.press('button', "I'll pass");
+    await surface.find('button', 'Something lighter');
+  }),
   together('end', async (surface) => {
     await surface.press('button', 'Start');
     await surface.press('button', 'Stop here');

@@ -54,7 +54,7 @@ const LOOKS: Look[] = [
     name: 'light, narrow',
     media: { 'prefers-color-scheme': 'light' },
     viewport: { width: 390, height: 844 },
-    only: /^journal/,
+    only: /^(journal|together)/,
   },
 ];
 
