@@ -42,6 +42,8 @@ export interface ComposerWords {
   apart: Record<string, Clause>;
   /** With `{words}`, each in quotes: whatever part of speech someone's own word is. */
   own: Clause;
+  /** The same for those of several words, which read as they would be said. */
+  ownPhrase: Clause;
   /** With `{word}`. */
   quote: string;
   groups: Record<Group, Clause>;
@@ -51,7 +53,12 @@ export interface ComposerWords {
   /** With `{what}`: "could you {what}". */
   asks: Record<Asked, string>;
   /** What may stand before the words of a part and is said by the template already. */
-  openers: { situation: string[]; need: string[]; request: { text: string; asks: Asked }[] };
+  openers: {
+    situation: string[];
+    feeling: string[];
+    need: string[];
+    request: { text: string; asks: Asked }[];
+  };
   /** Words that begin with a small letter in the middle of a sentence; others may be names. */
   small: string[];
   /** With `{why}` and `{time}`. */

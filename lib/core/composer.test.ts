@@ -78,7 +78,9 @@ const anyParts: fc.Arbitrary<Parts> = fc.record({
       selector: ({ word }) => word,
     }),
     fc.constantFrom(...GROUPS).map((group) => [{ group }]),
-    fc.constantFrom('wobbly', 'like a wet sock', 'Home', 'a {now} or so').map((word) => [{ word }]),
+    fc
+      .constantFrom('wobbly', 'like a wet sock', 'Home', 'a {now} or so', 'I feel so-so!')
+      .map((word) => [{ word }]),
   ),
   notSure: fc.boolean(),
   need: fc.constantFrom('', 'some quiet.', 'To be heard', 'I need time', 'what I need is a hug!'),
@@ -163,5 +165,18 @@ describe('a message', () => {
   it("says of a word of one's own no more than that, also when it is spelled like ours", () => {
     const own = { word: 'proud', group: 'heavy' as const };
     expect(say({ feelings: [own] })).toMatch(/^I feel what I'd call "proud"\./);
+  });
+
+  it("says a phrase of one's own as one would say it", () => {
+    const own = (...phrases: string[]) => phrases.map((word) => ({ word }));
+    const situation = 'you left';
+    expect(say({ feelings: own('like a wet sock') })).toMatch(/^I feel "like a wet sock"\./);
+    expect(say({ situation, feelings: own('I felt like a wet sock.') })).toMatch(
+      /^When you left, I felt "like a wet sock"\./,
+    );
+    expect(say({ feelings: own('like a wet sock', 'meh', 'all over the place') })).toMatch(
+      /^I feel what I'd call "meh", and I feel "like a wet sock" and "all over the place"\./,
+    );
+    expect(say({ situation, feelings: [...felt('sad'), ...own('I feel')] })).toContain('"I feel"');
   });
 });

@@ -126,14 +126,15 @@ function toClause(
 ): Clause | undefined {
   const said = feelings.map((felt) => toFelt(words, vocabulary, felt));
   const labels = said.flatMap((one) => ('label' in one ? [one.label] : []));
-  const own = said.flatMap((one) =>
-    'own' in one ? [words.quote.replace('{word}', () => one.own)] : [],
-  );
+  const own = said.flatMap((one) => ('own' in one ? [one.own] : []));
+  const quoted = (each: readonly string[]): string[] =>
+    each.map((word) => words.quote.replace('{word}', () => word));
   const clauses = said.flatMap((one) => ('now' in one ? [one] : []));
   const all = [
     ...withWords(words.feelings, labels, words.joins),
     ...clauses,
-    ...withWords(words.own, own, words.joins),
+    ...withWords(words.own, quoted(own.filter((word) => !isPhrase(word))), words.joins),
+    ...withWords(words.ownPhrase, quoted(own.filter(isPhrase)), words.joins),
   ];
   if (all.length === 0) return notSure ? words.notSure : undefined;
   const joins = { ...words.joins, and: words.joins.clauses };
@@ -153,9 +154,13 @@ function toFelt(
 ): Clause | { label: string } | { own: string } {
   if (word === undefined) return words.groups[group ?? 'mixed'];
   const known = vocabulary.find((one) => one.word === word && one.group === (group ?? one.group));
-  if (!known) return { own: toLine(word) };
+  if (!known) return { own: toPart(word, words.openers.feeling, []) || toLine(word) };
   const apart = Object.hasOwn(words.apart, word) ? words.apart[word] : undefined;
   return apart ?? { label: known.label };
+}
+
+function isPhrase(own: string): boolean {
+  return /\s/u.test(own);
 }
 
 /** One clause with all of the words in it; none without words. */

@@ -37,6 +37,7 @@ export const composerSchema: v.GenericSchema<unknown, ComposerWords> = v.strictO
   feelings: withWords,
   apart: v.record(v.string(), clause),
   own: withWords,
+  ownPhrase: withWords,
   quote: having('{word}'),
   groups: v.strictObject({
     bright: clause,
@@ -50,6 +51,7 @@ export const composerSchema: v.GenericSchema<unknown, ComposerWords> = v.strictO
   asks: v.strictObject({ you: having('{what}'), we: having('{what}') }),
   openers: v.strictObject({
     situation: lines,
+    feeling: lines,
     need: lines,
     request: v.array(v.strictObject({ text: line, asks: v.picklist(ASKED) })),
   }),
