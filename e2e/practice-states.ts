@@ -55,7 +55,7 @@ export const PLANNED = {
 async function rehearse(surface: Surface): Promise<void> {
   await open('Rehearse')(surface);
   await surface.press('button', 'The story at lunch');
-  await surface.press('button', '“When you told that story at lunch, I felt hurt.”');
+  await surface.press('button', '“That story at lunch hurt. I laughed, but it did.”');
   await surface.find('button', 'Hear another answer');
 }
 

@@ -136,7 +136,12 @@ function toClause(
     ...withWords(words.own, own, words.joins),
   ];
   if (all.length === 0) return notSure ? words.notSure : undefined;
-  const join = (tense: keyof Clause) => all.map((one) => one[tense]).join(words.joins.clauses);
+  const joins = { ...words.joins, and: words.joins.clauses };
+  const join = (tense: keyof Clause) =>
+    toList(
+      all.map((one) => one[tense]),
+      joins,
+    );
   return { now: join('now'), past: join('past') };
 }
 
