@@ -8,7 +8,7 @@ import englishReflections from '../content/en/reflections.json' with { type: 'js
 import feelingFacts from '../content/feelings.json' with { type: 'json' };
 import { builtExtension } from './built-extension.ts';
 import { type Control, listControls } from './controls.ts';
-import type { Target } from './scope.ts';
+import type { Target } from './finder.ts';
 import { createSession } from './session.ts';
 import { keepNote } from './steps.ts';
 import { readEntries, readStored } from './stored.ts';

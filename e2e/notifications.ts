@@ -7,7 +7,7 @@ import type { Browser } from 'puppeteer-core';
 import type { BrowserKind } from './browser.ts';
 import { builtExtension } from './built-extension.ts';
 import type { Session } from './session.ts';
-import { createSurface, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { until } from './until.ts';
 
 export interface SystemNotifications {
@@ -83,7 +83,7 @@ export async function popupAfter(session: Session, act: () => Promise<void>): Pr
   const target = await browser.waitForTarget(
     (one) => !before.has(one) && one.url().startsWith(`${base}popup.html`),
   );
-  return createSurface(await target.asPage());
+  return session.follow(await target.asPage());
 }
 
 /** Firefox only: what the popup that opened under the toolbar shows, after which it is closed. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askForRoom, EVENING, PLANNED, SHARED } from './practice-states.ts';
 import { keepNote, seedEntries } from './steps.ts';
 import { readEntries, readLocal, readStored, writeLocal } from './stored.ts';
-import { createSurface, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { until } from './until.ts';
 import { inChromium, useSession } from './use-session.ts';
 
@@ -24,7 +24,7 @@ async function findPractice(): Promise<Surface> {
     for (const page of await browser.pages()) {
       // A tab that changed its process on the way stays listed as it was.
       const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(`${base}options.html`)) return createSurface(page);
+      if (address.startsWith(`${base}options.html`)) return session.follow(page);
     }
     return undefined;
   });

@@ -1,11 +1,7 @@
-// What a person sees and does on a page, by role and name as the browser's own accessibility tree
-// has them: a control that a screen reader cannot find is not found here either.
+// What a person sees and does on a page, by role and name.
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Finder, type Root, readText, type Target } from './finder.ts';
 import { until } from './until.ts';
-
-type Root = () => Promise<Page | ElementHandle | undefined>;
-/** A role and, unless any will do, the exact name. */
-export type Target = [role: string, name?: string];
 
 export interface Scope {
   /** Waits for it. */
@@ -35,23 +31,30 @@ export interface Scope {
 
 const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 
-export function createScope(page: Page, root: Root): Scope {
-  const all = async (...target: Target): Promise<ElementHandle[]> =>
-    (await (await root())?.$$(toSelector(...target))) ?? [];
+/** @param root what it is searched in, once that is there */
+export function createScope(
+  page: Page,
+  finder: Finder,
+  root: () => Promise<Root | undefined>,
+): Scope {
   const waitFor = <T>(
     target: Target,
     act: (element: ElementHandle) => Promise<T | false>,
   ): Promise<T> =>
     until(describe(...target), async () => {
-      const [element] = await all(...target);
+      const from = await root();
+      const element = from && (await finder.first(from, target));
       return element && act(element);
     });
 
   const scope: Scope = {
     find: (...target) => waitFor(target, async (element) => element),
-    count: async (...target) => (await all(...target)).length,
+    async count(...target) {
+      const from = await root();
+      return from ? finder.count(from, target) : 0;
+    },
     async gone(...target) {
-      await until(`no ${describe(...target)}`, async () => (await all(...target)).length === 0);
+      await until(`no ${describe(...target)}`, async () => (await scope.count(...target)) === 0);
     },
     async press(...target) {
       await waitFor(target, async (element) => {
@@ -72,12 +75,15 @@ export function createScope(page: Page, root: Root): Scope {
       await page.keyboard.up(MODIFIER);
       await (text === '' ? page.keyboard.press('Delete') : page.keyboard.type(text));
     },
-    read: (...target) => waitFor(target, readElement),
+    read: (...target) => waitFor(target, (element) => element.evaluate(readText)),
     attribute: (attribute, ...target) =>
       waitFor(target, (element) =>
         element.evaluate((node, name) => node.getAttribute(name), attribute),
       ),
-    readAll: async (...target) => Promise.all((await all(...target)).map(readElement)),
+    async readAll(...target) {
+      const from = await root();
+      return from ? finder.texts(from, target) : [];
+    },
     async says(text, ...target) {
       let said: string[] = [];
       await until(`${describe(...target)} that says ${text}`, async () => {
@@ -96,21 +102,12 @@ export function createScope(page: Page, root: Root): Scope {
           : element.evaluate((node) => (node as HTMLElement).innerText);
       }),
     within: (containing, ...target) =>
-      createScope(page, async () => {
-        for (const element of await all(...target)) {
-          if ((await readElement(element)).includes(containing)) return element;
-        }
-        return undefined;
+      createScope(page, finder, async () => {
+        const from = await root();
+        return from && finder.first(from, target, containing);
       }),
   };
   return scope;
-}
-
-export function readElement(element: ElementHandle): Promise<string> {
-  return element.evaluate((node) => {
-    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) return node.value;
-    return (node as HTMLElement).innerText.trim();
-  });
 }
 
 /**
@@ -141,10 +138,6 @@ function watchForClick(element: Element & { clicked?: boolean }): void {
 
 function wasClicked(element: Element & { clicked?: boolean }): boolean {
   return element.clicked === true;
-}
-
-function toSelector(role: string, name = ''): string {
-  return `aria/${name}[role="${role}"]`;
 }
 
 function describe(role: string, name?: string): string {

@@ -1,11 +1,12 @@
 // One run of one browser with a fresh profile and the extension in it; can be ended the hard way
 // and started again on the same profile.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserKind } from './browser.ts';
+import { inPage, inTree } from './finder.ts';
 import { start } from './start.ts';
 import type { Started, StartOptions } from './start-options.ts';
 import { createSurface, load, POPUP_VIEWPORT, type Surface, TAB_VIEWPORT } from './surface.ts';
@@ -17,12 +18,14 @@ export interface Session {
   started(): Started;
   /** The folder of the profile, once it was started. */
   profile(): string;
-  /** Starts the browser; the profile is made at the first start and kept by later ones. */
+  /** Starts it unless it runs; the profile is made at the first start and kept by later ones. */
   start(): Promise<void>;
   /** Opens a page of the extension in a tab, such as `popup.html` or `options.html#/timeline`. */
   open(path: string, viewport?: Viewport): Promise<Surface>;
   /** Chromium only: presses the toolbar button, and gives the popup that opens from it. */
   openToolbarPopup(): Promise<Surface>;
+  /** A page of the extension that something else has opened. */
+  follow(page: Page): Surface;
   /** Runs a function in a page of the extension on which none of its own code runs. */
   inside<Result, Arguments extends unknown[]>(
     work: (...values: Arguments) => Result,
@@ -38,6 +41,8 @@ export interface Session {
   end(how: 'kill' | 'quit'): Promise<void>;
   /** Ends the browser and removes the profile. */
   dispose(): Promise<void>;
+  /** The same at once, for when the process that drives it ends. */
+  kill(): void;
 }
 
 /** Whether it does open is another test's matter. */
@@ -63,6 +68,7 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
     started: () => startedOf(run),
     profile: () => join(run.folder ?? '', 'profile'),
     async start() {
+      if (run.started) return;
       const isFirst = run.folder === undefined;
       run.folder ??= await makeFolder(options.extension);
       const [extension, profile] = [join(run.folder, 'extension'), join(run.folder, 'profile')];
@@ -74,6 +80,7 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
     open: (path, viewport = path.startsWith('popup') ? POPUP_VIEWPORT : TAB_VIEWPORT) =>
       openPage(run, path, viewport),
     openToolbarPopup: () => openToolbarPopup(run),
+    follow: (page) => track(run, page),
     inside: (work, ...values) => runInside(run, work, values),
     takeComplaints: () => run.complaints.splice(0),
     async closePages() {
@@ -89,6 +96,10 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
       const process = run.started?.browser.process();
       if (run.started) await end(run, 'quit').catch(() => killAll(process?.pid));
       if (run.folder) await rm(run.folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill() {
+      killAll(run.started?.browser.process()?.pid);
+      if (run.folder) rmSync(run.folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   return session;
@@ -154,8 +165,8 @@ async function openToolbarPopup(run: Run): Promise<Surface> {
   return track(run, await target.asPage());
 }
 
-function track({ surfaces, complaints }: Run, page: Page): Surface {
-  const surface = createSurface(page);
+function track({ kind, surfaces, complaints }: Run, page: Page): Surface {
+  const surface = createSurface(page, kind === 'firefox' ? inPage(page) : inTree);
   surfaces.add(surface);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {
@@ -194,7 +205,12 @@ function hasEnded(process: ReturnType<Started['browser']['process']>): boolean {
 /** The browser leads a process group of its own; Windows ends children with their parent. */
 function killAll(pid: number | undefined): void {
   if (pid === undefined) return;
-  process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch (error) {
+    // It has ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 declare const chrome: {

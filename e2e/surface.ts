@@ -1,6 +1,7 @@
 // One open page of the extension, driven from outside.
 import type { KeyInput, Page, Viewport } from 'puppeteer-core';
-import { createScope, type Scope, type Target } from './scope.ts';
+import type { Finder, Target } from './finder.ts';
+import { createScope, type Scope } from './scope.ts';
 import { until } from './until.ts';
 
 export interface Surface extends Scope {
@@ -25,8 +26,8 @@ export const TAB_VIEWPORT: Viewport = { width: 1200, height: 800 };
 /** What is told to have failed may still come. */
 const AGAIN_MS = 1_000;
 
-export function createSurface(page: Page): Surface {
-  const scope = createScope(page, async () => page);
+export function createSurface(page: Page, finder: Finder): Surface {
+  const scope = createScope(page, finder, async () => page);
   return {
     ...scope,
     page,
