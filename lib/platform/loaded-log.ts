@@ -40,7 +40,7 @@ export interface LoadedLog {
 /** About so many entries are read in one slice: some ten milliseconds. */
 const SLICE = 1_000;
 /** Whoever is told makes something of all there is: worth it when that has grown by as much. */
-const GROWTH = 8;
+const GROWTH = 10;
 
 /** Later than every month. */
 const UNREACHED = '~';
@@ -60,9 +60,10 @@ export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog 
   });
 
   function inTurn(read: () => Promise<void>): Promise<void> {
-    reading = reading
-      .then(read)
-      .catch((error: unknown) => set(toState(get().months, get().complete, toFault(error))));
+    reading = reading.then(read).catch((error: unknown) => {
+      ahead.forget();
+      set(toState(get().months, get().complete, toFault(error)));
+    });
     return reading;
   }
 
@@ -72,7 +73,7 @@ export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog 
   }
 
   async function readDownTo(month: string, isEnough: (entries: number) => boolean): Promise<void> {
-    const months = await log.months();
+    const months = await ahead.months();
     const wanted = months.filter((each) => each >= month);
     await readDown(log, pages, wanted, isEnough);
     publish(months);
@@ -104,7 +105,6 @@ export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog 
     readBackTo: (month) => inTurn(() => readDownTo(month, () => false)),
     async readRest(pause) {
       let read = get().months;
-      ahead.forget();
       while (!get().complete && !get().fault) {
         // Under way while the page draws; where it fails, so does reading.
         ahead.setOut(pages, toSliceLength(pages)).catch(() => undefined);

@@ -2,11 +2,13 @@
 import type { ReadMonth } from './log-store';
 
 export interface ReadAhead {
+  /** Every month there is, in the order in which they are wanted. */
+  months(): Promise<string[]>;
   /** Sets out for the next of the months that are not `known` yet, `length` of them at a time. */
   setOut(known: Known, length: number): Promise<void>;
   /** What comes next of them, and every month there is; sets out for those after it. */
   next(known: Known, length: number): Promise<{ months: readonly string[]; read: ReadMonth[] }>;
-  /** Something was written: what is on its way may be out of date. */
+  /** Something was written, or failed: what is on its way may be out of date. */
   forget(): void;
 }
 
@@ -15,7 +17,6 @@ type Known = Pick<ReadonlyMap<string, unknown>, 'has'>;
 /** So many batches are on their way while one is made something of. */
 const DEPTH = 2;
 
-/** @param list every month there is, in the order in which they are wanted */
 export function createReadAhead(
   list: () => Promise<string[]>,
   read: (months: readonly string[]) => Promise<ReadMonth[]>,
@@ -23,11 +24,15 @@ export function createReadAhead(
   let listed: Promise<string[]> | undefined;
   let batches: { months: readonly string[]; reading: Promise<ReadMonth[]> }[] = [];
 
-  async function setOut(known: Known, length: number): Promise<void> {
+  function months(): Promise<string[]> {
     listed ??= list();
-    const months = await listed;
+    return listed;
+  }
+
+  async function setOut(known: Known, length: number): Promise<void> {
+    const all = await months();
     const underWay = new Set(batches.flatMap((batch) => batch.months));
-    const rest = months.filter((month) => !known.has(month) && !underWay.has(month));
+    const rest = all.filter((month) => !known.has(month) && !underWay.has(month));
     while (batches.length <= DEPTH && rest.length > 0) {
       const batch = rest.splice(0, length);
       const reading = read(batch);
@@ -38,10 +43,11 @@ export function createReadAhead(
   }
 
   return {
+    months,
     setOut,
     async next(known, length) {
       await setOut(known, length);
-      return { months: (await listed) ?? [], read: (await batches.shift()?.reading) ?? [] };
+      return { months: await months(), read: (await batches.shift()?.reading) ?? [] };
     },
     forget() {
       listed = undefined;
