@@ -102,6 +102,7 @@ async function openAll(surface: Surface): Promise<void> {
     document.querySelector<HTMLElement>('[data-mark][aria-label^="lonely"]')?.click();
   });
   await surface.find('button', 'Close');
+  await until('the tables', async () => (await surface.page.$$('details table')).length > 5);
 }
 
 export const PATTERN_STATES: State[] = [

@@ -42,7 +42,7 @@ const openTable = (surface: Surface, heading: string): Promise<unknown> =>
       );
       const details = section?.querySelector('details');
       details?.setAttribute('open', '');
-      return details?.innerText;
+      return details?.querySelector('table') ? details.innerText : undefined;
     }, heading),
   );
 

@@ -24,12 +24,30 @@ export function tCount(
   count: number,
   ...substitutions: (string | number)[]
 ): string {
-  const form = new Intl.PluralRules(uiLanguage()).select(count);
-  const shown = [new Intl.NumberFormat(uiLanguage()).format(count), ...substitutions.map(String)];
+  const { rules, numbers } = toCounting(uiLanguage());
+  const form = rules.select(count);
+  const shown = [numbers.format(count), ...substitutions.map(String)];
   return (
     browser.i18n.getMessage(`${key}_${form}` as never, shown) ||
     browser.i18n.getMessage(`${key}_other` as never, shown)
   );
+}
+
+interface Counting {
+  language: string;
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+/** Making these takes longer than all that is done with them. */
+let counting: Counting | undefined;
+
+function toCounting(language: string): Counting {
+  if (counting?.language !== language) {
+    const [rules, numbers] = [new Intl.PluralRules(language), new Intl.NumberFormat(language)];
+    counting = { language, rules, numbers };
+  }
+  return counting;
 }
 
 /** The message called `prefix` + `name`, for names that come from data (themes, groups ...). */

@@ -1,15 +1,18 @@
 // Draws every screen and state of the built extension in Chromium, in every look, into
 // `screenshots/`, with a contact sheet to see them side by side. With `--readme`, the pictures of the
-// README are taken from them; with `--only patterns`, only states of such a name are drawn.
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+// README are taken from them; with `--only patterns`, only states of such a name are drawn; with
+// `--scale`, it is every section of the Journal with 0, 3, 300 and 100,000 entries instead.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page, Viewport } from 'puppeteer-core';
 import { builtExtension } from '../e2e/built-extension.ts';
+import { SCALE_STATES, SIZES, type Size, seedScale } from '../e2e/scale-states.ts';
 import { createSession, type Session } from '../e2e/session.ts';
 import type { State } from '../e2e/state.ts';
 import { STATES } from '../e2e/states.ts';
+import { POPUP_VIEWPORT, type Surface, TAB_VIEWPORT } from '../e2e/surface.ts';
+import { drawContactSheet, type Shot } from './contact-sheet.ts';
 
 const FOLDER = join(import.meta.dirname, '../screenshots');
 
@@ -65,41 +68,21 @@ const README_PICTURES = {
   'journal.png': 'journal-timeline-three-entries-light.png',
 };
 
-const SHEET_HEAD = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><style>
-body { font: 14px system-ui, sans-serif; margin: 24px; background: #8b8b8b; color: #fff }
-h2 { font-size: 15px; margin: 28px 0 8px }
-main, div { display: flex; flex-wrap: wrap; gap: 12px; align-items: flex-start }
-main { column-gap: 40px }
-figure { margin: 0 } figcaption { font-size: 12px; margin-top: 4px } img { display: block }
-</style>`;
-
-interface Shot {
-  state: string;
-  look: string;
-  file: string;
-  width: number;
-}
-
 const { values } = parseArgs({
-  options: { readme: { type: 'boolean' }, only: { type: 'string', default: '' } },
+  options: {
+    readme: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+    scale: { type: 'boolean' },
+  },
 });
-const session = createSession('chromium', { extension: builtExtension('chromium') });
 const shots: Shot[] = [];
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
-await session.start();
-try {
-  for (const state of STATES.filter(({ name }) => name.includes(values.only))) {
-    for (const look of LOOKS) {
-      if (look.only && !look.only.test(state.name)) continue;
-      shots.push(await draw(session, state, look));
-      await session.reset();
-    }
-  }
-  await drawContactSheet(await session.started().browser.newPage());
-} finally {
-  await session.dispose();
-}
+if (values.scale) for (const size of SIZES) await inSession((run) => drawScale(run, size));
+else await inSession(drawStates);
+await inSession(async (run) =>
+  drawContactSheet(await run.started().browser.newPage(), FOLDER, shots),
+);
 if (values.readme) {
   const pictures = join(FOLDER, '../docs/pictures');
   await mkdir(pictures, { recursive: true });
@@ -109,21 +92,62 @@ if (values.readme) {
 }
 console.log(`${shots.length} pictures in screenshots/, side by side in screenshots/index.html`);
 
-async function draw(run: Session, state: State, look: Look): Promise<Shot> {
-  const inPopup = state.path === 'popup.html';
-  const viewport: Viewport = {
-    ...(inPopup ? { width: 360, height: 600 } : { width: 1200, height: 800 }),
-    deviceScaleFactor: inPopup ? 2 : 1,
-    ...look.viewport,
-  };
-  const surface = await run.open(state.path, viewport);
-  await setLook(surface.page, look);
-  await state.steps(surface, run);
-  // The page was loaded again by some of the steps.
-  await setLook(surface.page, look);
+async function inSession(work: (run: Session) => Promise<void>): Promise<void> {
+  const session = createSession('chromium', { extension: builtExtension('chromium') });
+  await session.start();
+  try {
+    await work(session);
+  } finally {
+    await session.dispose();
+  }
+}
+
+function isWanted({ name }: Pick<State, 'name'>): boolean {
+  return name.includes(values.only);
+}
+
+/** Each in a profile as freshly installed. */
+async function drawStates(run: Session): Promise<void> {
+  for (const state of STATES.filter(isWanted)) {
+    for (const look of LOOKS) {
+      if (look.only && !look.only.test(state.name)) continue;
+      const viewport = viewportOf(state, look);
+      const surface = await run.open(state.path, viewport);
+      await setLook(surface.page, look);
+      await state.steps(surface, run);
+      await shoot(surface, state, look);
+      await run.reset();
+    }
+  }
+}
+
+/** All of them in one profile. */
+async function drawScale(run: Session, size: Size): Promise<void> {
+  await seedScale(run, size);
+  for (const { steps, path, ...state } of SCALE_STATES.filter(isWanted)) {
+    const surface = await run.open(path, TAB_VIEWPORT);
+    await steps(surface, run);
+    const name = `${state.name} of ${size.entries}`;
+    for (const look of LOOKS.slice(0, 2)) await shoot(surface, { name, path }, look);
+    await surface.close();
+  }
+}
+
+function viewportOf({ path }: Pick<State, 'path'>, { viewport }: Look): Viewport {
+  const usual = path === 'popup.html' ? { ...POPUP_VIEWPORT, deviceScaleFactor: 2 } : TAB_VIEWPORT;
+  return { ...usual, ...viewport };
+}
+
+async function shoot(
+  { page }: Surface,
+  state: Pick<State, 'name' | 'path'>,
+  look: Look,
+): Promise<void> {
+  // Also where it was set before: the page was loaded again by some of the steps.
+  await setLook(page, look);
   const file = `${`${state.name} ${look.name}`.replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '')}.png`;
-  await surface.page.screenshot({ path: join(FOLDER, file), fullPage: inPopup });
-  return { state: state.name, look: look.name, file, width: viewport.width };
+  await page.screenshot({ path: join(FOLDER, file), fullPage: state.path === 'popup.html' });
+  shots.push({ state: state.name, look: look.name, file, width: viewportOf(state, look).width });
 }
 
 async function setLook(page: Page, { media, textSize }: Look): Promise<void> {
@@ -136,23 +160,4 @@ async function setLook(page: Page, { media, textSize }: Look): Promise<void> {
     document.documentElement.style.fontSize = size;
   }, textSize ?? '');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-}
-
-async function drawContactSheet(page: Page): Promise<void> {
-  const groups = Map.groupBy(shots, ({ state }) => state);
-  const rows = [...groups].map(
-    ([state, ofState]) =>
-      `<section><h2>${state}</h2><div>${ofState.map(toFigure).join('')}</div></section>`,
-  );
-  const sheet = join(FOLDER, 'index.html');
-  await writeFile(sheet, `${SHEET_HEAD}<h1>Screens and states</h1><main>${rows.join('')}</main>`);
-  await page.setViewport({ width: 2600, height: 1400 });
-  await page.goto(pathToFileURL(sheet).href);
-  await page.screenshot({ path: join(FOLDER, 'contact-sheet.png'), fullPage: true });
-}
-
-function toFigure({ state, look, file, width }: Shot): string {
-  const shown = width > 400 ? 400 : 180;
-  const picture = `<img src="${file}" width="${shown}" alt="${state}, ${look}">`;
-  return `<figure><a href="${file}">${picture}</a><figcaption>${look}</figcaption></figure>`;
 }

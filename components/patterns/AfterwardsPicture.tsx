@@ -43,20 +43,22 @@ export function AfterwardsPicture({ afterwards, pressing }: AfterwardsPicturePro
       note={most > MOST_DOTS ? t('afterwardsNote') : `${t('dotIsEntry')} ${t('afterwardsNote')}`}
       marks={['plan', 'outcome']}
       pressing={pressing}
-      table={parts.map(({ title, rows }) => (
-        <PatternTable
-          key={title}
-          caption={title}
-          columns={[title, t('columnEntries')]}
-          rows={rows.map(({ text, count, mark }) => ({
-            key: text,
-            head: text,
-            cells: [toNumberText(count)],
-            mark: count > 0 ? mark : undefined,
-          }))}
-          onPress={pressing.onPress}
-        />
-      ))}
+      table={() =>
+        parts.map(({ title, rows }) => (
+          <PatternTable
+            key={title}
+            caption={title}
+            columns={[title, t('columnEntries')]}
+            rows={rows.map(({ text, count, mark }) => ({
+              key: text,
+              head: text,
+              cells: [toNumberText(count)],
+              mark: count > 0 ? mark : undefined,
+            }))}
+            onPress={pressing.onPress}
+          />
+        ))
+      }
     >
       {parts.map(({ title, rows }) => (
         <div key={title} className={styles.part}>

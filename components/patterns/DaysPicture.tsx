@@ -40,7 +40,7 @@ export function DaysPicture({ months, span, pressing }: DaysPictureProps) {
       note={t('daysNote')}
       marks={['day']}
       pressing={pressing}
-      table={
+      table={() => (
         <PatternTable
           caption={t('daysTitle')}
           columns={[
@@ -58,7 +58,7 @@ export function DaysPicture({ months, span, pressing }: DaysPictureProps) {
           }))}
           onPress={pressing.onPress}
         />
-      }
+      )}
     >
       <div className={styles.tools}>
         {felt.length > 0 && (

@@ -1,6 +1,6 @@
 // One picture of the patterns: what it shows, the picture or why there is none, the entries behind a
 // mark that was pressed, and the table behind it all.
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Mark } from '@/lib/core/patterns/mark';
 import { t } from '@/lib/i18n';
 import styles from './Picture.module.css';
@@ -16,13 +16,15 @@ interface PictureProps {
   /** The kinds of its marks. */
   marks: readonly Mark['kind'][];
   pressing: Pressing;
-  table: ReactNode;
+  /** Made when it is opened: of a year in weeks it is longer than the picture. */
+  table: () => ReactNode;
   children: ReactNode;
 }
 
 export function Picture(props: PictureProps) {
   const { title, note, tooFew, marks, pressing, table, children } = props;
   const { pressed, onClose, found } = pressing;
+  const [tableOpen, setTableOpen] = useState(false);
   const open = pressed !== undefined && marks.includes(pressed.kind);
 
   function onKeyDown({ key, defaultPrevented }: KeyboardEvent): void {
@@ -39,9 +41,12 @@ export function Picture(props: PictureProps) {
             {children}
           </div>
           {open && found}
-          <details className={styles.behind}>
+          <details
+            className={styles.behind}
+            onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}
+          >
             <summary>{t('asTable')}</summary>
-            <div data-private="">{table}</div>
+            <div data-private="">{tableOpen && table()}</div>
           </details>
         </>
       ) : (

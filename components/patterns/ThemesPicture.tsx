@@ -33,7 +33,7 @@ export function ThemesPicture({ themes: { themes, entries }, span, pressing }: T
       }
       marks={['theme']}
       pressing={pressing}
-      table={
+      table={() => (
         <PatternTable
           caption={t('themesTitle')}
           columns={[t('theme'), t('columnEntries'), t('columnDays')]}
@@ -48,7 +48,7 @@ export function ThemesPicture({ themes: { themes, entries }, span, pressing }: T
           }))}
           onPress={pressing.onPress}
         />
-      }
+      )}
     >
       <Marks label={t('themesTitle')} className={styles.rows}>
         {themes.map((met) => (

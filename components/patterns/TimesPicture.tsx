@@ -42,7 +42,7 @@ export function TimesPicture({ times: { groups, felt }, pressing }: TimesPicture
       }
       marks={['hour', 'weekday']}
       pressing={pressing}
-      table={
+      table={() => (
         <>
           <PatternTable
             caption={t('byHour')}
@@ -57,7 +57,7 @@ export function TimesPicture({ times: { groups, felt }, pressing }: TimesPicture
             onPress={pressing.onPress}
           />
         </>
-      }
+      )}
     >
       <TimeRows
         title={t('byHour')}

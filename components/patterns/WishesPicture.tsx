@@ -40,7 +40,7 @@ export function WishesPicture({ wishes: { bins, answers }, span, pressing }: Wis
       }
       marks={['wishes']}
       pressing={pressing}
-      table={<WishTable bins={bins} onPress={pressing.onPress} />}
+      table={() => <WishTable bins={bins} onPress={pressing.onPress} />}
     >
       <ColumnPlot
         name={t('wishesTitle')}

@@ -40,7 +40,7 @@ export function WordsPicture({
       }
       marks={['words', 'word']}
       pressing={pressing}
-      table={
+      table={() => (
         <PatternTable
           caption={t('wordsTitle')}
           columns={[toStepText(step), t('columnDifferent'), t('columnNew')]}
@@ -52,7 +52,7 @@ export function WordsPicture({
           }))}
           onPress={pressing.onPress}
         />
-      }
+      )}
     >
       <ul className={styles.key} aria-hidden="true">
         <li>{t('columnDifferent')}</li>

@@ -1,5 +1,5 @@
 // A review as it is read, by heading and sentence.
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/core/entry';
 import { toDated } from '@/lib/core/patterns/dated';
@@ -40,7 +40,7 @@ describe('a review', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('October 2026');
     expect(text).toContain('6 entries, on 5 days.');
     expect(text).not.toContain('So few');
-    expect(text).toContain('2 different feeling words. 2 came up for the first time.');
+    expect(text).toContain('2 different feeling words.');
     expect(text).toContain(
       '4 answers on the dial: more room (1), both alike (1), more closeness (2)',
     );
@@ -48,6 +48,16 @@ describe('a review', () => {
     expect(text).toContain('Kept to myself (1), Said it (2)');
     expect(screen.getByRole('heading', { name: 'Themes met' })).toBeDefined();
     expect(screen.queryByRole('heading', { name: 'How plans went' })).toBeNull();
+  });
+
+  it('says which words were new, but not of all of them at the beginning', () => {
+    expect(open(SIX)).not.toMatch(/first time|\dnew/);
+    cleanup();
+    const before = on(-30, { feelings: [{ word: 'calm', group: 'easy' }] });
+    const text = open([before, ...SIX]);
+    expect(text).toContain('2 different feeling words. 1 came up for the first time.');
+    expect(text).toContain('torn1new');
+    expect(text).not.toContain('calm2new');
   });
 
   it('has nothing to press or to step to, and the entries only when they are wanted', () => {

@@ -14,6 +14,8 @@ interface ReviewWordsProps {
 
 export function ReviewWords({ words, labelOf }: ReviewWordsProps) {
   if (words.length === 0) return null;
+  // At the beginning every word is new: that goes without saying.
+  const news = words.some(({ fresh }) => !fresh);
   return (
     <ul className={styles.words} data-private="">
       {toOrder(words, labelOf).map(({ word, group, entries, fresh }) => (
@@ -21,7 +23,7 @@ export function ReviewWords({ words, labelOf }: ReviewWordsProps) {
           {group && <GroupMark group={group} filled />}
           <span dir="auto">{labelOf({ word })}</span>
           <span className={styles.count}>{toNumberText(entries)}</span>
-          {fresh && <span className={styles.fresh}>{t('newWord')}</span>}
+          {news && fresh && <span className={styles.fresh}>{t('newWord')}</span>}
         </li>
       ))}
     </ul>

@@ -34,7 +34,8 @@ export function toKeptText({ entries, days, few, unfinished }: Review): string {
 export function toWordsText({ words: { different, fresh } }: Review): string {
   if (different === 0) return t('reviewNoWords');
   const said = tCount('reviewWords', different);
-  return fresh === 0 ? said : `${said} ${tCount('reviewNewWords', fresh)}`;
+  // At the beginning every word is new: that goes without saying.
+  return fresh === 0 || fresh === different ? said : `${said} ${tCount('reviewNewWords', fresh)}`;
 }
 
 export function toWishesText({ wishes }: Review): string {

@@ -87,6 +87,9 @@ describe('the timeline', () => {
     await openJournal();
     expect(screen.getByText(/Nothing kept yet/)).toBeDefined();
     expect(screen.getByText('0 entries')).toBeDefined();
+    // Also where one searches for what cannot be there.
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search entries' }), 'harb');
+    expect(screen.getByText(/Nothing kept yet/)).toBeDefined();
   });
 
   it('shows each entry in an article, under its day', async () => {

@@ -1,5 +1,5 @@
 // The Journal: one page, one section at a time.
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { DiscreetRow } from '@/components/journal/DiscreetRow';
 import { JournalFrame } from '@/components/journal/JournalFrame';
 import { LockNow } from '@/components/lock/LockNow';
@@ -47,9 +47,7 @@ export function App({ stores, journal }: AppProps) {
       overlay={<UndoToast journal={journal} />}
     >
       <LockGate stores={stores} standing={standing} section={current.section}>
-        <Suspense>
-          <Section stores={stores} journal={journal} place={place} />
-        </Suspense>
+        <Section stores={stores} journal={journal} place={place} />
       </LockGate>
     </JournalFrame>
   );

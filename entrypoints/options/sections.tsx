@@ -1,27 +1,28 @@
 // The sections of the Journal: a line here makes one appear in the rail and at its address.
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { RailItem } from '@/components/journal/JournalFrame';
 import { SECTIONS, type Section, toHash } from '@/lib/core/sections';
 import { t } from '@/lib/i18n';
+import { later } from '../wiring/later';
 import { HelpSection } from './help/HelpSection';
 import type { SectionProps } from './section-props';
 import { TimelineSection } from './timeline/TimelineSection';
 
 // Loaded when they are gone to: the timeline waits for none.
-const PatternsPlace = lazy(() =>
-  import('./patterns/PatternsPlace').then((module) => ({ default: module.PatternsPlace })),
+const PatternsPlace = later(() =>
+  import('./patterns/PatternsPlace').then((module) => module.PatternsPlace),
 );
-const LibrarySection = lazy(() =>
-  import('./library/LibrarySection').then((module) => ({ default: module.LibrarySection })),
+const LibrarySection = later(() =>
+  import('./library/LibrarySection').then((module) => module.LibrarySection),
 );
-const PracticeSection = lazy(() =>
-  import('./practice/PracticeSection').then((module) => ({ default: module.PracticeSection })),
+const PracticeSection = later(() =>
+  import('./practice/PracticeSection').then((module) => module.PracticeSection),
 );
-const SettingsSection = lazy(() =>
-  import('./settings/SettingsSection').then((module) => ({ default: module.SettingsSection })),
+const SettingsSection = later(() =>
+  import('./settings/SettingsSection').then((module) => module.SettingsSection),
 );
-const PrivacySection = lazy(() =>
-  import('./privacy/PrivacySection').then((module) => ({ default: module.PrivacySection })),
+const PrivacySection = later(() =>
+  import('./privacy/PrivacySection').then((module) => module.PrivacySection),
 );
 
 interface SectionRow {

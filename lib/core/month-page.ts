@@ -1,5 +1,5 @@
 // A month page: the entries of one UTC calendar month, newest first, as one record.
-import { type Entry, newestFirst, parseEntry } from './entry';
+import { type Entry, newestFirst, type Parsed, parseEntry } from './entry';
 
 /** `rev` grows by one with every write: a writer puts a page back only over the `rev` it read. */
 export interface MonthPage {
@@ -20,8 +20,12 @@ export interface ReadPage {
 /**
  * Unknown record -> page, or undefined when nothing of it can be read. A damaged `rev` alone costs
  * no entry: it begins again at 0.
+ * @param parse for many pages, `readEntry` is quicker
  */
-export function parseMonthPage(data: unknown): ReadPage | undefined {
+export function parseMonthPage(
+  data: unknown,
+  parse: (item: unknown) => Parsed<Entry> = parseEntry,
+): ReadPage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { month, rev, entries } = data as Partial<Record<keyof MonthPage, unknown>>;
   if (typeof month !== 'string' || !MONTH.test(month)) return undefined;
@@ -29,7 +33,7 @@ export function parseMonthPage(data: unknown): ReadPage | undefined {
   const damaged: unknown[] = [];
   const read: Entry[] = [];
   for (const item of entries) {
-    const parsed = parseEntry(item);
+    const parsed = parse(item);
     if (parsed.ok) read.push(parsed.value);
     else damaged.push(item);
   }

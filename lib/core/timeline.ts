@@ -83,7 +83,11 @@ export type LabelOf = (felt: Felt) => string;
 export function toSearchText({ note, feelings, body }: Entry, labelOf: LabelOf): string {
   let text = note;
   if (body) text += `\n${body.join('\n')}`;
-  for (const felt of feelings) text += `\n${felt.word ?? ''}\n${labelOf(felt)}`;
+  for (const felt of feelings) {
+    const label = labelOf(felt);
+    text += `\n${label}`;
+    if (felt.word !== undefined && felt.word !== label) text += `\n${felt.word}`;
+  }
   return fold(text);
 }
 

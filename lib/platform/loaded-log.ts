@@ -40,7 +40,7 @@ export interface LoadedLog {
 /** About so many entries are read in one slice: some ten milliseconds. */
 const SLICE = 1_000;
 /** Whoever is told makes something of all there is: worth it when that has grown by as much. */
-const GROWTH = 3;
+const GROWTH = 10;
 
 /** Later than every month. */
 const UNREACHED = '~';
@@ -52,19 +52,18 @@ export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog 
   // One reading at a time: what was read later is then also what was stored later.
   let reading: Promise<void> = Promise.resolve();
 
-  const ahead = createReadAhead((months) => readMonths(log, months, readAll));
-  let listed: Promise<string[]> | undefined;
+  const ahead = createReadAhead(log.months, (months) => readMonths(log, months, readAll));
 
   log.subscribe((changed) => {
-    listed = undefined;
     ahead.forget();
     void inTurn(() => readAgain(changed));
   });
 
   function inTurn(read: () => Promise<void>): Promise<void> {
-    reading = reading
-      .then(read)
-      .catch((error: unknown) => set(toState(get().months, get().complete, toFault(error))));
+    reading = reading.then(read).catch((error: unknown) => {
+      ahead.forget();
+      set(toState(get().months, get().complete, toFault(error)));
+    });
     return reading;
   }
 
@@ -74,19 +73,17 @@ export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog 
   }
 
   async function readDownTo(month: string, isEnough: (entries: number) => boolean): Promise<void> {
-    const months = await log.months();
+    const months = await ahead.months();
     const wanted = months.filter((each) => each >= month);
     await readDown(log, pages, wanted, isEnough);
     publish(months);
   }
 
   async function readSlice(): Promise<ReadMonth[]> {
-    listed ??= log.months();
-    const months = await listed;
-    const unread = months.filter((month) => !pages.has(month));
-    const read = await ahead.next(unread, toSliceLength(pages));
+    const { months, read } = await ahead.next(pages, toSliceLength(pages));
     for (const page of read) pages.set(page.month, page);
-    if (unread.length === read.length || hasGrown(pages, get().months)) publish(months);
+    const isLast = months.every((month) => pages.has(month));
+    if (isLast || hasGrown(pages, get().months)) publish(months);
     return read;
   }
 
@@ -108,9 +105,9 @@ export function createLoadedLog(log: LogStore, readAll?: ReadMonths): LoadedLog 
     readBackTo: (month) => inTurn(() => readDownTo(month, () => false)),
     async readRest(pause) {
       let read = get().months;
-      listed = undefined;
-      ahead.forget();
       while (!get().complete && !get().fault) {
+        // Under way while the page draws; where it fails, so does reading.
+        ahead.setOut(pages, toSliceLength(pages)).catch(() => undefined);
         await pause(read);
         await inTurn(async () => {
           read = await readSlice();

@@ -1,5 +1,6 @@
 // Several months read in one transaction: a fraction of the time, where there are many. Apart from the
 // log, which the popup loads: it never reads so much.
+import { readEntry } from '@/lib/core/plain-entry';
 import type { Database } from './database';
 import { type ReadMonth, toReadMonth } from './log-store';
 import { toLoadedPage } from './month-pages';
@@ -15,7 +16,7 @@ export function createMonthBatch(database: Database): ReadMonths {
     const records = await Promise.all(months.map((month) => store.get(month)));
     return Promise.all(
       months.map(async (month, index) =>
-        toReadMonth(toLoadedPage(month, await opened(db, 'months', records[index]))),
+        toReadMonth(toLoadedPage(month, await opened(db, 'months', records[index]), readEntry)),
       ),
     );
   };

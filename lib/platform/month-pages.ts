@@ -60,10 +60,17 @@ export function createMonthPages(database: Database): MonthPages {
   };
 }
 
-/** @param record as stored; undefined when the month has no page yet */
-export function toLoadedPage(month: string, record: unknown): LoadedPage {
+/**
+ * @param record as stored; undefined when the month has no page yet
+ * @param parse see {@link parseMonthPage}
+ */
+export function toLoadedPage(
+  month: string,
+  record: unknown,
+  parse?: Parameters<typeof parseMonthPage>[1],
+): LoadedPage {
   const storedRev = revOf(record);
-  const read = parseMonthPage(record);
+  const read = parseMonthPage(record, parse);
   if (read) return { ...read, storedRev };
   const page: MonthPage = { month, rev: Math.max(storedRev, 0), entries: [] };
   return { page, damaged: [], storedRev, ...(record !== undefined && { unreadable: record }) };

@@ -110,10 +110,17 @@ export function createTimelineSession(log: LoadedLog, surroundings: Surroundings
     get,
     subscribe,
     async start() {
+      // Without labels, entries are found by everything else.
+      const labelled = surroundings.loadLabels().then(known.setLabels, () => undefined);
       await log.readOlder(SCREEN);
       started = true;
       update();
-      reading ??= readRest(log, known, surroundings, update);
+      void labelled.then(() => isAsked(asked) && update());
+      reading ??= log.readRest(async (read) => {
+        await labelled;
+        for (const month of read) known.prepare(month);
+        await surroundings.idle();
+      });
       await reading;
       reading = undefined;
     },
@@ -152,19 +159,4 @@ function createFinding(known: TimelineItems) {
     last = { all, items, asked, today };
     return items;
   };
-}
-
-async function readRest(
-  log: LoadedLog,
-  known: TimelineItems,
-  { loadLabels, idle }: Surroundings,
-  update: () => void,
-): Promise<void> {
-  // Without labels, entries are found by everything else.
-  await loadLabels().then(known.setLabels, () => undefined);
-  update();
-  await log.readRest(async (read) => {
-    for (const month of read) known.prepare(month);
-    await idle();
-  });
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { AfterwardsPicture } from '@/components/patterns/AfterwardsPicture';
 import { DaysPicture } from '@/components/patterns/DaysPicture';
+import { InTurn } from '@/components/patterns/InTurn';
 import { PictureFrame } from '@/components/patterns/PictureFrame';
 import type { Pressing } from '@/components/patterns/pressing';
 import { SelfCheckLines } from '@/components/patterns/SelfCheckLines';
@@ -25,19 +26,15 @@ interface PicturesProps {
 export function Pictures({ patterns, pressing, journal }: PicturesProps) {
   const { span, dated, months, words, wishes, times, themes, afterwards } = patterns;
   return (
-    <>
-      {dated.length > 0 && (
-        <>
-          <DaysPicture {...{ months, span, pressing }} />
-          <WordsPicture {...{ words, span, pressing }} />
-          <WishesPicture {...{ wishes, span, pressing }} />
-          <TimesPicture {...{ times, pressing }} />
-          <ThemesPicture {...{ themes, span, pressing }} />
-        </>
-      )}
+    <InTurn>
+      {dated.length > 0 && <DaysPicture {...{ months, span, pressing }} />}
+      {dated.length > 0 && <WordsPicture {...{ words, span, pressing }} />}
+      {dated.length > 0 && <WishesPicture {...{ wishes, span, pressing }} />}
+      {dated.length > 0 && <TimesPicture {...{ times, pressing }} />}
+      {dated.length > 0 && <ThemesPicture {...{ themes, span, pressing }} />}
       {afterwards && <AfterwardsPicture {...{ afterwards, pressing }} />}
       <SelfCheckPicture journal={journal} span={span} />
-    </>
+    </InTurn>
   );
 }
 

@@ -17,7 +17,7 @@ type ListPartProps = { journal: Journal } & Omit<
 const OTHERS_FIRST_MS = 300;
 
 export function ListPart({ journal, ...rest }: ListPartProps) {
-  const { started, items, count, terms, filter } = useSession(journal.timeline);
+  const { started, all, items, count, terms, filter } = useSession(journal.timeline);
   const reach = useSession(journal.reach);
 
   const onNearEnd = useCallback(() => void journal.timeline.readOn(), [journal]);
@@ -30,8 +30,8 @@ export function ListPart({ journal, ...rest }: ListPartProps) {
   );
 
   function toNothingText(): string {
-    if (isFiltering(filter)) return t('nothingFits');
-    return t(terms.length === 0 ? 'noEntries' : 'nothingFound');
+    if (all.length === 0) return t('noEntries');
+    return t(isFiltering(filter) ? 'nothingFits' : 'nothingFound');
   }
 
   return (
