@@ -242,6 +242,39 @@ describe('writing while locked', () => {
   });
 });
 
+describe('a word of one’s own written while locked', () => {
+  const felt = [{ word: 'brittle', group: 'heavy' as const }, { word: 'calm' }];
+
+  it('is kept with its entry, and counts among own words after unlocking, once', async () => {
+    await fill(open());
+    await turnOn(open());
+    const locked = await restart();
+    await locked.log.keep(entry(11, { feelings: felt }), 0);
+    expect(await onDisk(locked)).not.toContain('brittle');
+    const page = await restart();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await page.personal.read('words')).toEqual([
+      { word: CANARY },
+      { word: 'brittle', group: 'heavy' },
+    ]);
+    expect((await all(page))[0]).toMatchObject({ feelings: felt });
+    await page.lock.lockNow();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await page.personal.read('words')).toHaveLength(2);
+  });
+
+  it('counts too when its check-in was not kept yet', async () => {
+    await turnOn(open());
+    const locked = await restart();
+    await locked.draft.load();
+    await locked.draft.save(draft(4, { feelings: felt }));
+    const page = await restart();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await page.personal.read('words')).toEqual([{ word: 'brittle', group: 'heavy' }]);
+    expect(await (await reopened()).draft.load()).toMatchObject({ draft: { feelings: felt } });
+  });
+});
+
 describe('the recovery code', () => {
   it('opens the lock, with a new passphrase in place of the forgotten one', async () => {
     await fill(open());
