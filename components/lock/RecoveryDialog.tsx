@@ -19,6 +19,7 @@ export function RecoveryDialog({ code, onKept, onPrint, onCancel }: RecoveryDial
         action={t('recoveryKept')}
         onSubmit={onKept}
         onCancel={onCancel}
+        working={t('lockTurningOn')}
         aside={<Button onClick={onPrint}>{t('recoveryPrint')}</Button>}
       >
         <p>{t('recoveryNote')}</p>

@@ -208,6 +208,24 @@ describe('writing while locked', () => {
     expect(await (await reopened()).draft.load()).toEqual({ kind: 'none' });
   });
 
+  it('has each keystroke in memory at once, whatever is still being sealed', async () => {
+    await turnOn(open());
+    const page = await restart();
+    await page.draft.load();
+    const inUse = async () => (await browser.storage.session.get()).draft;
+    const first = page.draft.save(draft(4, { note: 'B' }));
+    const typed = draft(4, { note: 'Begun', editedAt: draft(5).editedAt });
+    const second = page.draft.save(typed);
+    expect(await inUse()).toEqual(typed);
+    await first;
+    expect(await inUse()).toEqual(typed);
+    await second;
+    await page.draft.clear();
+    expect(await inUse()).toBeUndefined();
+    await page.draft.save(draft(2));
+    expect(await inUse()).toEqual(draft(2));
+  });
+
   it('offers at unlock what was begun before and while locked, all of it', async () => {
     const before = open();
     await before.draft.save(draft(1, { note: 'begun before' }));

@@ -47,7 +47,6 @@ export function useLock(stores: Stores, journal: Journal) {
 
   const turnOn = (made: NewLock) =>
     attempt(async () => {
-      setSaid(t('lockTurningOn'));
       await lock.turnOn(made);
       watchLock(stores.lock);
       await prepareAnew(stores);
