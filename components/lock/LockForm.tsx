@@ -45,7 +45,7 @@ export function LockForm(props: LockFormProps) {
           {busy && working}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-screen="">
         <Button type="submit" look="filled" disabled={busy}>
           {action}
         </Button>

@@ -6,6 +6,7 @@ import { type AfterReload, takeSaid } from '@/lib/platform/after-reload';
 
 const TEXTS: Record<AfterReload, () => string> = {
   erased: () => t('saidErased'),
+  off: () => t('saidOff'),
   recovered: () => t('saidRecovered'),
 };
 
