@@ -137,7 +137,8 @@ async function rewrite(canaries: typeof WRITTEN, months: number, writes: number)
     return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
   };
   for (let number = 0; number < months; number += 1) {
-    const at = Date.UTC(2015 + Math.floor(number / 12), number % 12, 2);
+    // Twenty years of them still end before the entry that is looked for.
+    const at = Date.UTC(2005 + Math.floor(number / 12), number % 12, 2);
     const month = new Date(at).toISOString().slice(0, 7);
     const entries: { note: string }[] = [];
     for (let rev = 1; rev <= writes; rev += 1) {
@@ -152,7 +153,7 @@ async function rewrite(canaries: typeof WRITTEN, months: number, writes: number)
       await put('months', { month, rev, entries });
     }
   }
-  const at = Date.UTC(2014, 0, 2);
+  const at = Date.UTC(2004, 0, 2);
   const before = { id: idAt(at), at, zone: 'UTC', feelings: [{ group: 'easy' }], note: 'before' };
   for (let turn = 1; turn <= 12; turn += 1) {
     const said = (word: string): string => `${word}-${turn} ${words(20)}`;

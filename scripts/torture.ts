@@ -50,7 +50,8 @@ async function lookIntoFiles(kind: BrowserKind, diary: Diary): Promise<void> {
   for (const left of [leftAfterLock, leftAfterErase]) {
     await inSession(kind, async (session) => {
       await session.start();
-      const found = await left(session, diary);
+      // What could not be looked at is no good either.
+      const found = await left(session, diary).catch((error: Error) => [error.message]);
       lost += found.length;
       const name = `${kind}, ${left.name}, ${diary.months} months x ${diary.writes}`;
       console.log(`${name}: ${found.length === 0 ? 'nothing' : found.join('; ')}`);

@@ -6,10 +6,14 @@ import { PersonPart } from './PersonPart';
 
 export function HelpSection({ stores, journal }: SectionProps) {
   const standing = useSession(journal.standing);
+  const locked = standing === 'locked';
+  const person = standing && <PersonPart stores={stores} standing={standing} />;
   return (
     <>
+      {/* While locked nothing of it can be changed: it is there to be read, at once. */}
+      {locked && person}
       <HelpText />
-      {standing !== undefined && <PersonPart stores={stores} standing={standing} />}
+      {!locked && person}
     </>
   );
 }
