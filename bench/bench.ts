@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measureData } from './data.ts';
 import { measure as measureJournal } from './journal.ts';
+import { measureLock } from './lock.ts';
 import type { Ratio } from './ratio.ts';
 import { printRows } from './rows.ts';
 import { measureWake } from './wake.ts';
@@ -18,6 +19,8 @@ const found: Record<string, Ratio> = {};
 for (const [name, measure] of Object.entries(MEASUREMENTS)) found[name] = await measure();
 const journal = await measureJournal();
 found['the first screen of a Journal of 100,000 entries, to one of 100'] = journal.firstScreen;
+const lock = await measureLock();
+Object.assign(found, lock.ratios);
 const data = await measureData();
 Object.assign(found, data.ratios);
 const shorten = (number: number): number => Number(number.toFixed(2));
@@ -33,9 +36,11 @@ console.table(
 );
 console.log('The Journal with 100,000 entries:');
 printRows(journal.rows);
+console.log('The lock:');
+printRows(lock.rows);
 console.log('A file of 100,000 entries in and out:');
 printRows(data.rows);
 if (values.json) {
-  const all = { ratios: found, journal: journal.rows, data: data.rows };
+  const all = { ratios: found, journal: journal.rows, lock: lock.rows, data: data.rows };
   await writeFile(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 // The lock, as states worth looking at.
-import { fill, PASSPHRASE } from './lock-steps.ts';
+import { fill, PASSPHRASE, turnOnLock } from './lock-steps.ts';
+import type { Session } from './session.ts';
 import { journal, popup, type State } from './state.ts';
 import type { Surface } from './surface.ts';
 
@@ -22,6 +23,18 @@ async function close(privacy: Surface): Promise<void> {
   await privacy.find('button', 'Unlock');
 }
 
+/** With the lock on: one's own contact stays readable. */
+async function leavePerson(help: Surface, session: Session): Promise<void> {
+  await turnOnLock(session);
+  await help.press('switch', 'Readable while locked');
+  await help.type('Sam, 0123 456', 'textbox', 'My person, my number');
+  await help.keys('Tab');
+}
+
+function toMiddle(element: Element): void {
+  element.scrollIntoView({ block: 'center' });
+}
+
 export const LOCK_STATES: State[] = [
   journal('lock turning on', 'privacy', [], begin),
   journal('lock recovery code', 'privacy', [], async (privacy) => {
@@ -31,9 +44,7 @@ export const LOCK_STATES: State[] = [
   }),
   journal('lock on', 'privacy', [], async (privacy) => {
     await turnOn(privacy);
-    await (await privacy.find('switch', 'Lock')).evaluate((lock) => {
-      lock.scrollIntoView({ block: 'center' });
-    });
+    await (await privacy.find('switch', 'Lock')).evaluate(toMiddle);
   }),
   journal('locked', 'privacy', [], close),
   journal('locked, with the code', 'timeline', [], async (timeline, session) => {
@@ -43,6 +54,15 @@ export const LOCK_STATES: State[] = [
     await timeline.press('button', 'Lock now');
     await timeline.press('button', 'Use the recovery code');
     await fill(timeline, 'New passphrase', 'seven');
+  }),
+  journal('my person, readable', 'help', [], async (help, session) => {
+    await leavePerson(help, session);
+    await (await help.find('switch', 'Readable while locked')).evaluate(toMiddle);
+  }),
+  journal('locked, my person', 'help', [], async (help, session) => {
+    await leavePerson(help, session);
+    await help.press('button', 'Lock now');
+    await help.says('You chose that this can be read', 'main');
   }),
   popup('locked', async (surface, session) => {
     const privacy = await session.open('options.html#/privacy');

@@ -35,7 +35,7 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
   const unused = useUnused(depth, words.feelings, group, more);
   const cue = useId();
 
-  const choices = toChoices(words.feelings, words.ownWords);
+  const choices = toChoices(words.feelings, words.ownWords, draft.feelings);
   const ofGroup = choices.filter((choice) => choice.group === group);
   const typed = query.trim();
   const found = findChoices(choices, query);

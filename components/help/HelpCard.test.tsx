@@ -29,6 +29,7 @@ function Page() {
     <>
       <HelpCard
         shown={shown}
+        person="Sam, 0123"
         helpAddress="#/help"
         onSeen={() => said.push('seen')}
         onClose={() => {

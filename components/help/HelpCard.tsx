@@ -7,6 +7,8 @@ import styles from './HelpCard.module.css';
 
 interface HelpCardProps {
   shown: boolean;
+  /** One's own contact, as far as it can be read. */
+  person: string;
   /** Of the section Help. */
   helpAddress: string;
   /** For pages that have no Help of their own. */
@@ -35,13 +37,19 @@ export function HelpCard({ shown, onClose, ...card }: HelpCardProps) {
 /** The same as for a reflection. */
 const SEEN_AFTER_MS = 2_000;
 
-function ShownCard({ helpAddress, inNewTab, onSeen, onClose }: Omit<HelpCardProps, 'shown'>) {
+function ShownCard(props: Omit<HelpCardProps, 'shown'>) {
+  const { person, helpAddress, inNewTab, onSeen, onClose } = props;
   const card = useRef<HTMLDivElement>(null);
   useInSight(card, SEEN_AFTER_MS, onSeen);
 
   return (
     <div ref={card} className={styles.card}>
       <p>{t('helpCard')}</p>
+      {person !== '' && (
+        <p className={styles.person} data-private="">
+          {t('helpCardPerson', person)}
+        </p>
+      )}
       <div className={styles.row}>
         <a
           href={helpAddress}

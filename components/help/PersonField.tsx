@@ -1,17 +1,27 @@
 // "My person, my number": one's own contact, where it is needed.
 import { useId } from 'react';
+import { Notice } from '@/components/ui/Notice';
 import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { Switch } from '@/components/ui/Switch';
 import { t } from '@/lib/i18n';
 import styles from './PersonField.module.css';
 
 interface PersonFieldProps {
   person: string;
+  /** Whether it stays readable while the lock is closed. */
+  open: boolean;
   /** Why it could not be stored, if it could not. */
   fault: string | undefined;
+  /** What the last press on the switch came to. */
+  said: string;
   onChange: (person: string) => void;
+  /** The field was left. */
+  onDone: () => void;
+  onOpen: (open: boolean) => void;
 }
 
-export function PersonField({ person, fault, onChange }: PersonFieldProps) {
+export function PersonField(props: PersonFieldProps) {
+  const { person, open, fault, said, onChange, onDone, onOpen } = props;
   const id = useId();
   return (
     <section className={styles.part}>
@@ -25,6 +35,7 @@ export function PersonField({ person, fault, onChange }: PersonFieldProps) {
         value={person}
         aria-describedby={`${id}-note`}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onDone}
         data-private
         {...PRIVATE_FIELD}
       />
@@ -32,6 +43,10 @@ export function PersonField({ person, fault, onChange }: PersonFieldProps) {
         {t('personNote')}
       </p>
       {fault !== undefined && <p role="alert">{fault}</p>}
+      <Switch label={t('personOpen')} checked={open} onChange={onOpen}>
+        {t('personOpenNote')}
+      </Switch>
+      <Notice>{said}</Notice>
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function ChangeDialog({ onChange, onCancel }: ChangeDialogProps) {
         action={t('changePassphraseNow')}
         onSubmit={async () => refusePassphrase(typed) ?? onChange(current, typed.first)}
         onCancel={onCancel}
+        working={t('passphraseChanging')}
       >
         <PassphraseField label={t('currentPassphrase')} value={current} onChange={setCurrent} />
         <NewPassphrase

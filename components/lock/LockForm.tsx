@@ -10,12 +10,15 @@ interface LockFormProps {
   /** @returns why it did not work, as a sentence; undefined when it did */
   onSubmit: () => Promise<string | undefined>;
   onCancel?: () => void;
+  /** Said while it is at work, where that takes more than a moment. */
+  working?: string;
   /** Beside the buttons. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
-export function LockForm({ action, onSubmit, onCancel, aside, children }: LockFormProps) {
+export function LockForm(props: LockFormProps) {
+  const { action, onSubmit, onCancel, working, aside, children } = props;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
 
@@ -37,7 +40,12 @@ export function LockForm({ action, onSubmit, onCancel, aside, children }: LockFo
     >
       {children}
       {refused !== undefined && <p role="alert">{refused}</p>}
-      <div className={styles.buttons}>
+      {working !== undefined && (
+        <p role="status" className={styles.working}>
+          {busy && working}
+        </p>
+      )}
+      <div className={styles.buttons} data-screen="">
         <Button type="submit" look="filled" disabled={busy}>
           {action}
         </Button>

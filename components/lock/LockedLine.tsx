@@ -1,7 +1,11 @@
 // The popup while the lock is closed: writing goes on.
-import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n';
+import styles from './LockedLine.module.css';
 
 export function LockedLine() {
-  return <Notice>{t('lockedLine')}</Notice>;
+  return (
+    <p role="status" className={styles.line}>
+      {t('lockedLine')}
+    </p>
+  );
 }

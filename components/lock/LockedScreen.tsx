@@ -28,9 +28,15 @@ export function LockedScreen({ onUnlock, onRecover, lockedOut }: LockedScreenPro
         <LockForm
           action={t('unlock')}
           onSubmit={() => onUnlock(passphrase)}
+          working={t('unlocking')}
           aside={<Button onClick={() => setRecovering(true)}>{t('useRecoveryCode')}</Button>}
         >
-          <PassphraseField label={t('passphrase')} value={passphrase} onChange={setPassphrase} />
+          <PassphraseField
+            label={t('passphrase')}
+            value={passphrase}
+            onChange={setPassphrase}
+            first
+          />
         </LockForm>
       )}
       {lockedOut}
@@ -56,10 +62,11 @@ function RecoveryForm({ onRecover, onBack }: RecoveryFormProps) {
     <LockForm
       action={t('unlockWithCode')}
       onSubmit={submit}
+      working={t('unlocking')}
       aside={<Button onClick={onBack}>{t('usePassphrase')}</Button>}
     >
       <p>{t('recoverNote')}</p>
-      <PassphraseField label={t('recoveryCode')} value={code} onChange={setCode} shown />
+      <PassphraseField label={t('recoveryCode')} value={code} onChange={setCode} shown first />
       <NewPassphrase
         labels={[t('newPassphrase'), t('repeatNewPassphrase')]}
         value={typed}

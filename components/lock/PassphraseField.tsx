@@ -1,5 +1,5 @@
 // One field for a passphrase: nothing that helps with typing sees it.
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { PRIVATE_FIELD } from '@/components/ui/private-field';
 import styles from './Lock.module.css';
 
@@ -9,14 +9,24 @@ interface PassphraseFieldProps {
   onChange: (value: string) => void;
   /** A code from paper is better seen. */
   shown?: boolean;
+  /** It is what one came for: typing begins there, unless the focus is elsewhere already. */
+  first?: boolean;
 }
 
-export function PassphraseField({ label, value, onChange, shown }: PassphraseFieldProps) {
+export function PassphraseField(props: PassphraseFieldProps) {
+  const { label, value, onChange, shown, first = false } = props;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (first && document.activeElement === document.body) field.current?.focus();
+  }, [first]);
+
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         {...PRIVATE_FIELD}
         type={shown ? 'text' : 'password'}

@@ -4,7 +4,14 @@ import { Button } from '@/components/ui/Button';
 import { t } from '@/lib/i18n';
 import styles from './Privacy.module.css';
 
-export function ErasePanel({ busy, onErase }: { busy: boolean; onErase: () => void }) {
+interface ErasePanelProps {
+  busy: boolean;
+  /** Nothing can be exported first. */
+  locked: boolean;
+  onErase: () => void;
+}
+
+export function ErasePanel({ busy, locked, onErase }: ErasePanelProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
@@ -18,7 +25,7 @@ export function ErasePanel({ busy, onErase }: { busy: boolean; onErase: () => vo
 
   return (
     <div className={styles.erase}>
-      <p>{t('eraseNote')}</p>
+      <p>{t(locked ? 'eraseNoteLocked' : 'eraseNote')}</p>
       <label htmlFor={id}>{t('eraseType', word)}</label>
       <input
         id={id}

@@ -1,5 +1,5 @@
 // A question of its own, over all else until it is answered or let go of.
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -15,9 +15,11 @@ export function Dialog({ title, onCancel, printed = false, children }: DialogPro
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (!shown?.open) shown?.showModal();
+    // While it is still there: closing gives the focus back to where it was.
+    return () => shown?.close();
   }, []);
 
   return (

@@ -11,6 +11,11 @@ export function listenForLocking(): void {
   browser.idle?.onStateChanged.addListener((state) => {
     if (state === 'locked') void lockNow();
   });
+  // Wakes the background at every window (not tab) that is closed, also without a lock. Whether there
+  // is one can only be asked, which is too late: a listener that is not there at once misses the event
+  // that woke the worker. Taking it away again where there is no lock would leave it missing from the
+  // moment a page turns the lock on until the next start. The end of `storage.session` is no help: on
+  // a Mac, and where other extensions keep the browser running, it outlives the last window.
   // Firefox for Android has no windows.
   browser.windows?.onRemoved.addListener(() => void lockWithoutWindows());
 }

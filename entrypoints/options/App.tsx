@@ -12,6 +12,7 @@ import { showTitle } from '@/lib/platform/title';
 import { useSession } from '../wiring/use-session';
 import type { Journal } from './journal';
 import { LockGate } from './lock/LockGate';
+import { SaidBefore } from './SaidBefore';
 import { listSections } from './sections';
 import { UndoToast } from './UndoToast';
 import { usePlace } from './use-place';
@@ -46,6 +47,7 @@ export function App({ stores, journal }: AppProps) {
       }
       overlay={<UndoToast journal={journal} />}
     >
+      <SaidBefore />
       <LockGate stores={stores} standing={standing} section={current.section}>
         <Section stores={stores} journal={journal} place={place} />
       </LockGate>

@@ -82,9 +82,10 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
   return (
     // The shortcut works wherever the focus is, as in any field for writing.
     <main className={styles.popup} onKeyDown={onKeyDown}>
-      <TopRow onAnother={() => goOn(reflectionSession.another())} />
+      <TopRow onAnother={() => goOn(reflectionSession.another())}>
+        <Locked stores={stores} />
+      </TopRow>
       <ReflectionHeading shown={shown} focused />
-      <Locked stores={stores} />
       {kept ? (
         <Suspense>
           <Kept stores={stores} entry={kept} aside={help} />

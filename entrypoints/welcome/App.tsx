@@ -9,10 +9,11 @@ import { WhatStep } from '@/components/welcome/WhatStep';
 import type { SafetyAnswer } from '@/lib/core/personal';
 import { DEFAULT_SETTINGS, type Settings, switchesOf } from '@/lib/core/settings';
 import { t } from '@/lib/i18n';
+import { onLeaving } from '@/lib/platform/leaving';
 import { goToCheckIn } from '@/lib/platform/open-page';
 import { journalAddress } from '@/lib/platform/pages';
 import type { Stores } from '@/lib/platform/stores';
-import { changeSettings } from '../wiring/change-settings';
+import { changeSettings, finishSettings } from '../wiring/change-settings';
 import styles from './App.module.css';
 
 const STEPS = ['what', 'situation', 'safety', 'nudges'] as const;
@@ -32,6 +33,8 @@ export function App({ stores }: { stores: Stores }) {
     );
     return stores.settings.subscribe((read) => setSettings(read.settings));
   }, [stores]);
+
+  useEffect(() => onLeaving(finishSettings), []);
 
   useEffect(() => {
     if (step > 0) heading.current?.focus();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { loadReflections } from '@/lib/platform/library';
 import { createStores, type Stores } from '@/lib/platform/stores';
-import { changeSettings } from './change-settings';
+import { changeSettings, finishSettings } from './change-settings';
 
 let stores: Stores;
 beforeEach(() => {
@@ -28,4 +28,27 @@ it('leaves what is prepared alone when the change has nothing to do with it', as
   const before = prepared();
   await changeSettings(stores, { colours: 'dark', nudges: true });
   expect(prepared()).toEqual(before);
+});
+
+it('holds what was pressed when the page goes before it could be stored', async () => {
+  await changeSettings(stores, { colours: 'dark' });
+  let letGo = (): void => undefined;
+  // Another page is at it.
+  const held = navigator.locks.request(
+    'inkling-settings',
+    () => new Promise<void>((resolve) => (letGo = resolve)),
+  );
+  const changes = [
+    changeSettings(stores, { textSize: 'large', nudges: true }),
+    changeSettings(stores, { textSize: 'larger' }),
+  ];
+  finishSettings();
+  const gone = await stores.settings.read();
+  expect(gone.settings).toMatchObject({ colours: 'dark', textSize: 'larger', nudges: true });
+  letGo();
+  await Promise.all([held, ...changes]);
+  expect((await stores.settings.read()).settings).toEqual(gone.settings);
+  await stores.settings.update({ textSize: 'normal' });
+  finishSettings();
+  expect((await stores.settings.read()).settings.textSize).toBe('normal');
 });

@@ -1,6 +1,9 @@
 // The words that can be pressed, and how to find one. Loaded with the words of a group.
 import { type Change, type Draft, hasWord } from './check-in';
+import type { Felt } from './entry';
 import type { Feeling, Group } from './feelings';
+import { withUnknown } from './own-words';
+import type { OwnWord } from './personal';
 import { fold, matches, toTerms } from './search';
 
 /** A word that can be pressed: from the vocabulary, or one's own (which has no cue). */
@@ -12,18 +15,24 @@ export interface Choice {
   own: boolean;
 }
 
-/** The vocabulary and then own words, as choices; an own word the vocabulary has is left out. */
+/**
+ * The vocabulary and then own words, as choices; an own word the vocabulary has is left out.
+ * @param felt words chosen already: own ones among them are choices also while the list of own
+ * words is locked
+ */
 export function toChoices(
   feelings: readonly Feeling[],
-  ownWords: readonly { word: string; group?: Group }[],
+  ownWords: readonly OwnWord[],
+  felt: readonly Felt[] = [],
 ): Choice[] {
+  const choices: Choice[] = feelings.map(({ word, label, group, cue }) => {
+    return { word, label, group, cue, own: false };
+  });
+  // Before the vocabulary is there, nobody can tell whose word it is.
+  const all = feelings.length > 0 ? withUnknown(ownWords, felt, feelings) : ownWords;
   const known = new Set(feelings.map(({ word }) => word));
-  return [
-    ...feelings.map(({ word, label, group, cue }) => ({ word, label, group, cue, own: false })),
-    ...ownWords
-      .filter(({ word }) => !known.has(word))
-      .map((own) => ({ ...own, label: own.word, own: true })),
-  ];
+  const own = all.filter(({ word }) => !known.has(word));
+  return [...choices, ...own.map((each) => ({ ...each, label: each.word, own: true }))];
 }
 
 /** Choices that have, for each word typed, one beginning with it; accents and case ignored. */

@@ -35,4 +35,6 @@ export interface Commit {
   expect: { store: 'months' | 'personal'; key: string; rev: number }[];
   put: { store: 'months' | 'personal' | 'damaged'; value: { rev: number } | unknown }[];
   remove: { store: 'months' | 'personal' | 'drafts' | 'inbox'; key: string }[];
+  /** What it replaces stood in clear, also with the lock on: to be scrubbed. */
+  leavesClear?: true;
 }

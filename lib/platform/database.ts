@@ -1,7 +1,7 @@
 // The one IndexedDB database: opening, upgrading, and the one way personal records are replaced.
 import { openDB } from 'idb';
 import type { Commit, Connection, Schema } from './connection';
-import { forgetLock, lockOf } from './lock-state';
+import { forgetLock, type LockState, lockOf, STATE_KEY, toUnscrubbed } from './lock-state';
 
 export type { Commit, Connection } from './connection';
 
@@ -109,7 +109,7 @@ export async function commit(db: Connection, decided: Commit): Promise<boolean> 
   const stores = [...new Set([...expect, ...put, ...remove].map(({ store }) => store))];
   const tx = db.transaction([...stores, 'lock' as const], 'readwrite', { durability: 'strict' });
   const [state, ...current] = await Promise.all([
-    tx.objectStore('lock').get('state'),
+    tx.objectStore('lock').get(STATE_KEY),
     ...expect.map(({ store, key }) => tx.objectStore(store).get(key).then(revOf)),
   ]);
   // Turned on or off meanwhile: what was sealed, or was not, is to be decided anew.
@@ -128,6 +128,9 @@ export async function commit(db: Connection, decided: Commit): Promise<boolean> 
       if (index % PUTS_AT_ONCE === PUTS_AT_ONCE - 1) await written;
     }
     for (const { store, key } of remove) writes.push(tx.objectStore(store).delete(key));
+    if (lock.header && decided.leavesClear) {
+      writes.push(tx.objectStore('lock').put(toUnscrubbed(state as LockState), STATE_KEY));
+    }
   } catch (error) {
     // A value that cannot be stored at all throws at once, and what was put before it would stay.
     // One that failed later than that has ended the transaction already.

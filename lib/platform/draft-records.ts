@@ -19,6 +19,15 @@ export async function getDraft(db: Connection, key: string): Promise<unknown> {
   return lock.header ? (await sealed()).openDraft(db, lock, key, record) : record;
 }
 
+/**
+ * With the lock on, puts the check-in where it is safe at once, without waiting for the sealing of
+ * what was typed before: a page that goes now has no time for that.
+ */
+export function rememberDraft(db: Connection, value?: object): void {
+  // Not loaded yet, or not known: then nothing is being sealed either.
+  if (knownLock(db)?.header) sealing?.remember(value).catch(() => undefined);
+}
+
 /** @param value undefined: nothing is to be there */
 export async function putDraft(db: Connection, key: string, value?: object): Promise<void> {
   const lock = knownLock(db) ?? (await lockOf(db));

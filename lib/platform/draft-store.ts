@@ -1,8 +1,8 @@
 // The check-in being written. Promise: the popup may close, or the browser die, at any keystroke.
 import { type Draft, parseDraft, rescueNote } from '@/lib/core/check-in';
 import type { Channel } from './channel';
-import type { Database } from './database';
-import { getDraft, putDraft } from './draft-records';
+import type { Connection, Database } from './database';
+import { getDraft, putDraft, rememberDraft } from './draft-records';
 import { createLatestWrite } from './latest-write';
 
 /** `rescued`: the draft was damaged; its note, if any could be read. */
@@ -30,28 +30,35 @@ const KEY = 'draft';
 
 type Step = { kind: 'save'; draft: Draft } | { kind: 'clear' };
 
+const draftOf = (step: Step): Draft | undefined => (step.kind === 'save' ? step.draft : undefined);
+
 export function createDraftStore(database: Database, channel: Channel): DraftStore {
   const queue = createLatestWrite<Step>(write);
   let latest: Step | undefined;
   let begun: Step | undefined;
+  /** Once it was open. */
+  let known: Connection | undefined;
 
   function enqueue(step: Step): Promise<void> {
     latest = step;
+    if (known) rememberDraft(known, draftOf(step));
     return queue(step);
   }
 
   async function write(queued: Step): Promise<void> {
     const db = await database.open();
+    known = db;
     // Keys that came in one breath: the page may close right after it, so the last goes first.
     const step = latest ?? queued;
     begun = step;
-    await putDraft(db, KEY, step.kind === 'save' ? step.draft : undefined);
+    await putDraft(db, KEY, draftOf(step));
     channel.announce({ kind: 'draft' });
   }
 
   return {
     async load() {
       const db = await database.open();
+      known = db;
       const data = await getDraft(db, KEY);
       if (data === undefined) return { kind: 'none' };
       const parsed = parseDraft(data);

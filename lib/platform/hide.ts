@@ -1,17 +1,19 @@
 // Quick-hide: it locks, the screen is empty at once, and nothing is opened in its place.
 import { browser } from 'wxt/browser';
 import { afterKey, asksToHide, NO_PRESSES } from '@/lib/core/hide-key';
+import { markHidden } from './hidden';
 import { isDiscreet } from './look';
 import { lockNow } from './session-keys';
 
 /** What was typed is stored already, or is when the page goes. */
 export function hideNow(): void {
+  markHidden();
   lockNow().catch(() => undefined);
   document.title = '';
   document.body.replaceChildren();
   window.close();
   // A tab may close itself only when a page opened it.
-  void closeTab();
+  closeTab().catch(() => location.reload());
 }
 
 async function closeTab(): Promise<void> {

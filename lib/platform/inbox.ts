@@ -47,13 +47,17 @@ export async function keepInInbox(db: Connection, entry: Entry): Promise<boolean
 
 /**
  * Joins what was kept while locked to its months; what cannot be opened stays where it is.
- * @returns the months that changed
+ * @param first what is to be done with the entries before
  */
-export async function mergeInbox(database: Database): Promise<string[]> {
+export async function mergeInbox(
+  database: Database,
+  first: (entries: readonly Entry[]) => Promise<void>,
+): Promise<void> {
   const db = await database.open();
   const entries = await readInbox(db);
   const months = [...new Set(entries.map(({ at }) => monthOf(at)))];
-  if (entries.length === 0) return [];
+  if (entries.length === 0) return;
+  await first(entries);
   await createMonthPages(database).update(
     months,
     (pages) =>
@@ -64,7 +68,6 @@ export async function mergeInbox(database: Database): Promise<string[]> {
       ),
     entries.map(({ id }) => ({ store: STORE, key: id })),
   );
-  return months;
 }
 
 async function readInbox(db: Connection): Promise<Entry[]> {

@@ -9,8 +9,8 @@ export interface LockState {
   header?: unknown;
   /** After how many minutes without use it locks by itself; 0: not by time. */
   afterMinutes?: number;
-  /** What was in clear before may still stand in the files: see scrub. */
-  unscrubbed?: boolean;
+  /** What was in clear before may still stand in the files: see scrub. Grows with each time. */
+  unscrubbed?: number;
 }
 
 export const STATE_KEY = 'state';
@@ -29,6 +29,11 @@ export async function lockOf(db: Connection): Promise<LockState> {
 /** The same without waiting, for a page that may go at any moment; undefined: ask {@link lockOf}. */
 export function knownLock(db: Connection): LockState | undefined {
   return known.get(db);
+}
+
+/** The same state, with something in the files to be scrubbed. */
+export function toUnscrubbed(lock: LockState): LockState {
+  return { ...lock, unscrubbed: (lock.unscrubbed ?? 0) + 1 };
 }
 
 /** Read again the next time. */

@@ -1,5 +1,6 @@
 // Turning the lock on and off. Promise: killed at any moment, it is either as it was or as it was to
 // be, and every entry is there, readable, once.
+import type { Entry } from '@/lib/core/entry';
 import type { Channel } from './channel';
 import type { Connection } from './connection';
 import type { Database } from './database';
@@ -7,8 +8,10 @@ import { mergeInbox } from './inbox';
 import { needKeys, rememberKeys, toUsableKeys, type UsableKeys } from './key-store';
 import type { NewLock } from './lock-keys';
 import { openRows, readRows, replaceRows, sealRows } from './lock-records';
-import { forgetLock, type LockState, lockOf } from './lock-state';
+import { forgetLock, type LockState, lockOf, toUnscrubbed } from './lock-state';
 import { mergeLockedDrafts } from './locked-drafts';
+import { keepOwnWords } from './locked-words';
+import { createPersonalStore } from './personal-store';
 import { lockNow } from './session-keys';
 
 /** As it is in the database, not as this page knew it. */
@@ -28,7 +31,7 @@ export async function turnOn(
   for (;;) {
     const { db, lock } = await readLock(database);
     if (lock.header) throw new Error('The lock is on already.');
-    const after = { ...lock, rev: lock.rev + 1, header, unscrubbed: true };
+    const after = toUnscrubbed({ ...lock, rev: lock.rev + 1, header });
     const read = await readRows(db);
     const sealed = await sealRows(read, usable, header.publicKey);
     // Before the lock is on: no page is to find itself locked out of what it was just writing.
@@ -44,7 +47,7 @@ export async function turnOff(database: Database, channel: Channel): Promise<voi
     const { db, lock } = await readLock(database);
     if (!lock.header) return;
     const keys = await needKeys(db, lock);
-    await joinKept(database, db, keys);
+    await joinKept(database, channel, db, keys);
     const { header: _1, unscrubbed: _2, ...rest } = lock;
     const read = await readRows(db);
     const opened = await openRows(lock, read, keys);
@@ -58,9 +61,16 @@ export async function turnOff(database: Database, channel: Channel): Promise<voi
 /** What was written while locked goes where it belongs. Idempotent. */
 export async function joinKept(
   database: Database,
+  channel: Channel,
   db: Connection,
   keys: UsableKeys,
 ): Promise<void> {
-  await mergeInbox(database);
-  await mergeLockedDrafts(db, keys);
+  const personal = createPersonalStore(database, channel);
+  const keepWords = (each: readonly Pick<Entry, 'feelings'>[]): Promise<void> =>
+    keepOwnWords(
+      personal,
+      each.flatMap(({ feelings }) => feelings),
+    );
+  await mergeInbox(database, keepWords);
+  await mergeLockedDrafts(db, keys, keepWords);
 }

@@ -3,6 +3,7 @@
 // when the computer slept.
 import { browser } from 'wxt/browser';
 import { isDue, locksAt } from '@/lib/core/auto-lock';
+import { isHidden } from './hidden';
 import type { LockState } from './lock-state';
 import { LOCK_ALARM, lockNow, UNLOCKED, USED_AT } from './session-keys';
 
@@ -66,5 +67,6 @@ export async function noteUse(readLock: ReadLock, at: number): Promise<void> {
 function beginAnew(): void {
   document.title = '';
   document.body.replaceChildren();
-  location.reload();
+  // A page that was hidden is on its way out: loaded anew, it would stay.
+  if (!isHidden()) location.reload();
 }

@@ -208,6 +208,24 @@ describe('writing while locked', () => {
     expect(await (await reopened()).draft.load()).toEqual({ kind: 'none' });
   });
 
+  it('has each keystroke in memory at once, whatever is still being sealed', async () => {
+    await turnOn(open());
+    const page = await restart();
+    await page.draft.load();
+    const inUse = async () => (await browser.storage.session.get()).draft;
+    const first = page.draft.save(draft(4, { note: 'B' }));
+    const typed = draft(4, { note: 'Begun', editedAt: draft(5).editedAt });
+    const second = page.draft.save(typed);
+    expect(await inUse()).toEqual(typed);
+    await first;
+    expect(await inUse()).toEqual(typed);
+    await second;
+    await page.draft.clear();
+    expect(await inUse()).toBeUndefined();
+    await page.draft.save(draft(2));
+    expect(await inUse()).toEqual(draft(2));
+  });
+
   it('offers at unlock what was begun before and while locked, all of it', async () => {
     const before = open();
     await before.draft.save(draft(1, { note: 'begun before' }));
@@ -239,6 +257,39 @@ describe('writing while locked', () => {
     const loaded = JSON.stringify(await open().draft.load());
     expect(loaded).toContain('begun before');
     expect(loaded).toContain('typed on');
+  });
+});
+
+describe('a word of one’s own written while locked', () => {
+  const felt = [{ word: 'brittle', group: 'heavy' as const }, { word: 'calm' }];
+
+  it('is kept with its entry, and counts among own words after unlocking, once', async () => {
+    await fill(open());
+    await turnOn(open());
+    const locked = await restart();
+    await locked.log.keep(entry(11, { feelings: felt }), 0);
+    expect(await onDisk(locked)).not.toContain('brittle');
+    const page = await restart();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await page.personal.read('words')).toEqual([
+      { word: CANARY },
+      { word: 'brittle', group: 'heavy' },
+    ]);
+    expect((await all(page))[0]).toMatchObject({ feelings: felt });
+    await page.lock.lockNow();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await page.personal.read('words')).toHaveLength(2);
+  });
+
+  it('counts too when its check-in was not kept yet', async () => {
+    await turnOn(open());
+    const locked = await restart();
+    await locked.draft.load();
+    await locked.draft.save(draft(4, { feelings: felt }));
+    const page = await restart();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await page.personal.read('words')).toEqual([{ word: 'brittle', group: 'heavy' }]);
+    expect(await (await reopened()).draft.load()).toMatchObject({ draft: { feelings: felt } });
   });
 });
 

@@ -13,7 +13,7 @@ import {
   openWithRecovery,
   wrapWithPassphrase,
 } from './lock-keys';
-import { forgetLock, type LockState, STATE_KEY } from './lock-state';
+import { forgetLock, type LockState, STATE_KEY, toUnscrubbed } from './lock-state';
 import { joinKept, readLock, turnOff, turnOn } from './lock-switch';
 import { fillKeysOf, scrub } from './scrub';
 import { lockNow } from './session-keys';
@@ -54,7 +54,7 @@ export function createLockControl(database: Database, channel: Channel): Lock {
     const keys = await open(parseLockHeader(lock.header));
     if (!keys) return undefined;
     await rememberKeys(lock.rev, keys);
-    await joinKept(database, db, await needKeys(db, lock));
+    await joinKept(database, channel, db, await needKeys(db, lock));
     return keys;
   }
 
@@ -107,7 +107,11 @@ async function scrubOnce(database: Database): Promise<void> {
   const { db, lock } = await readLock(database);
   if (!lock.unscrubbed) return;
   await scrub(db, await fillKeysOf(db));
-  await changeState(db, ({ unscrubbed: _, ...rest }) => rest);
+  await changeState(db, (now) => {
+    const { unscrubbed, ...rest } = now;
+    // Something more was left meanwhile: that is not done yet.
+    return unscrubbed === lock.unscrubbed ? rest : now;
+  });
 }
 
 /** @returns whether it stands; not when the lock was turned off meanwhile */
@@ -116,7 +120,7 @@ async function rewrap(db: Connection, keys: LockKeys, passphrase: string): Promi
   return changeState(db, (lock) => {
     if (!lock.header) return undefined;
     const header = { ...parseLockHeader(lock.header), passphrase: wrap };
-    return { ...lock, header, unscrubbed: true };
+    return toUnscrubbed({ ...lock, header });
   });
 }
 

@@ -11,8 +11,15 @@ import { forgetInUse, isLockedKey, lockedKey, readInUse, unsealDraft } from './s
 
 const KEY = 'draft';
 
-/** Idempotent: killed in it, all is as it was. */
-export async function mergeLockedDrafts(db: Connection, keys: UsableKeys): Promise<void> {
+/**
+ * Idempotent: killed in it, all is as it was.
+ * @param first what is to be done with the check-ins before
+ */
+export async function mergeLockedDrafts(
+  db: Connection,
+  keys: UsableKeys,
+  first: (drafts: readonly Draft[]) => Promise<void>,
+): Promise<void> {
   const lock = await lockOf(db);
   const stored = (await db.getAllKeys('drafts')).filter(
     (key) => isLockedKey(key) && !isFiller(key),
@@ -25,6 +32,7 @@ export async function mergeLockedDrafts(db: Connection, keys: UsableKeys): Promi
   }
   if (inUse.ok) drafts.set(lockedKey(inUse.value.id), later(inUse.value, drafts));
   if (drafts.size === 0) return;
+  await first([...drafts.values()]);
   const before = parseDraft(await unsealDraft(lock, keys, KEY, await db.get('drafts', KEY)));
   const joined = [...(before.ok ? [before.value] : []), ...drafts.values()]
     .filter((draft) => !isEmpty(draft))

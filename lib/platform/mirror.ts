@@ -1,5 +1,7 @@
 // The copy in `localStorage` of what the first paint needs: the only storage a page can read
-// before it paints. Holds no personal words; losing it costs one plain first paint.
+// before it paints. Holds no personal words; losing it costs one plain first paint. Not whether the
+// lock is closed: the background closes it too, and has no `localStorage`; so what tells of the lock
+// stands where it moves nothing (LockedLine).
 import { type Prepared, parsePrepared } from '@/lib/core/prepared';
 import { parseSettings, type Settings } from '@/lib/core/settings';
 import type { Direction } from './look';

@@ -32,14 +32,14 @@ export async function sealDraft(
   value?: object,
 ): Promise<SealedDraft> {
   // First of all, and not awaited: this is on its way even when the page goes now.
-  const remembered = key === DRAFT ? remember(value) : undefined;
+  const remembering = key === DRAFT ? remember(value) : undefined;
   const header = parseLockHeader(lock.header);
   const id = value && 'id' in value ? String(value.id) : '';
   const isLocked = key === DRAFT && (openedLocked.has(db) || !(await keysOf(db, lock)));
   const place = { store: 'drafts', key: isLocked ? lockedKey(id) : key };
   const content = value && toUtf8(JSON.stringify(value));
   const sealed = content && (await sealTo(header.publicKey, place, content));
-  await remembered;
+  await remembering;
   return { key: place.key, value: sealed && { sealed } };
 }
 
@@ -98,8 +98,28 @@ export async function readInUse(): Promise<unknown> {
   return (await browser.storage.session.get(DRAFT_IN_USE))[DRAFT_IN_USE];
 }
 
-function remember(value: object | undefined): Promise<void> {
-  return value ? browser.storage.session.set({ [DRAFT_IN_USE]: value }) : forgetInUse();
+let remembered: { value: object; done: Promise<void> } | undefined;
+
+/**
+ * Called at each keystroke: what is sealed is always some keystrokes behind, and Firefox takes
+ * nothing any more from a page that is being closed.
+ */
+export function remember(value?: object): Promise<void> {
+  if (!value) {
+    remembered = undefined;
+    return forgetInUse();
+  }
+  // Sealed after a later one was remembered already.
+  if (remembered && isEarlier(value, remembered.value)) return remembered.done;
+  const done = browser.storage.session.set({ [DRAFT_IN_USE]: value });
+  remembered = { value, done };
+  return done;
+}
+
+/** Or the same. */
+function isEarlier(value: { id?: string; editedAt?: number }, other: typeof value): boolean {
+  const isSame = value.id !== undefined && value.id === other.id;
+  return isSame && (value.editedAt ?? 0) <= (other.editedAt ?? 0);
 }
 
 /** Of one check-in the later; of two, both: nothing of either is lost. */

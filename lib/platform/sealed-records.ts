@@ -27,13 +27,16 @@ export async function sealCommit(db: Connection, lock: LockState, commit: Commit
   return { ...commit, put };
 }
 
-/** @param value as it would be stored in clear; one that is sealed already stays as it is */
+/**
+ * @param value as it would be stored in clear; one that is sealed already stays as it is, and so
+ * does what it was agreed to leave readable (see person-store)
+ */
 export async function sealRecord(
   dataKey: CryptoKey,
   store: string,
   value: unknown,
 ): Promise<unknown> {
-  if (isSealed(value)) return value;
+  if (isSealed(value) || isLeftOpen(store, value)) return value;
   const { clear, rest } = split(value);
   const content = toUtf8(JSON.stringify(rest) ?? 'null');
   return { ...clear, sealed: await seal('data', dataKey, toPlace(store, clear), content) };
@@ -72,6 +75,11 @@ export async function unseal(
 
 export function isSealed(record: unknown): record is SealedRecord {
   return isPlain(record) && 'sealed' in record;
+}
+
+function isLeftOpen(store: string, record: unknown): boolean {
+  if (store !== 'personal' || !isPlain(record) || !('open' in record)) return false;
+  return (record as { key?: unknown }).key === 'person' && record.open === true;
 }
 
 type Clear = Omit<SealedRecord, 'sealed'>;

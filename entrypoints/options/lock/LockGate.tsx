@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { LockStanding } from '@/lib/platform/lock-standing';
 import type { Stores } from '@/lib/platform/stores';
+import { scrubRest } from './scrub-rest';
 
 const LockedPart = lazy(() =>
   import('./LockedPart').then((module) => ({ default: module.LockedPart })),
@@ -18,10 +19,7 @@ interface LockGateProps {
 export function LockGate({ stores, standing, section, children }: LockGateProps) {
   useEffect(() => {
     if (standing !== 'unlocked') return;
-    // A browser that was closed in the middle of it: what was begun is brought to its end.
-    void import('@/lib/platform/lock').then(({ createLockControl }) =>
-      createLockControl(stores.database, stores.channel).scrub(),
-    );
+    void scrubRest(stores);
   }, [standing, stores]);
 
   // Help is there for whoever opens this browser.

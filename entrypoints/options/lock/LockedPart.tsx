@@ -6,6 +6,7 @@ import { toFaultText } from '@/components/ui/fault-text';
 import { toFault } from '@/lib/core/fault';
 import { toHash } from '@/lib/core/sections';
 import { t } from '@/lib/i18n';
+import { reloadAndSay } from '@/lib/platform/after-reload';
 import { createLockControl } from '@/lib/platform/lock';
 import type { Stores } from '@/lib/platform/stores';
 import { ErasePart } from '../privacy/ErasePart';
@@ -19,10 +20,14 @@ interface LockedPartProps {
 export function LockedPart({ stores, inPrivacy }: LockedPartProps) {
   const [lock] = useState(() => createLockControl(stores.database, stores.channel));
 
-  async function enter(open: () => Promise<boolean>, refused: string): Promise<string | undefined> {
+  async function enter(
+    open: () => Promise<boolean>,
+    refused: string,
+    begin: () => void,
+  ): Promise<string | undefined> {
     try {
       if (!(await open())) return refused;
-      location.reload();
+      begin();
       return undefined;
     } catch (error) {
       return toFaultText(toFault(error));
@@ -31,14 +36,24 @@ export function LockedPart({ stores, inPrivacy }: LockedPartProps) {
 
   return (
     <LockedScreen
-      onUnlock={(passphrase) => enter(() => lock.unlock(passphrase), t('passphraseWrong'))}
+      onUnlock={(passphrase) =>
+        enter(
+          () => lock.unlock(passphrase),
+          t('passphraseWrong'),
+          () => location.reload(),
+        )
+      }
       onRecover={(code, passphrase) =>
-        enter(() => lock.recover(code, passphrase), t('recoveryWrong'))
+        enter(
+          () => lock.recover(code, passphrase),
+          t('recoveryWrong'),
+          () => reloadAndSay('recovered'),
+        )
       }
       lockedOut={
         inPrivacy ? (
           <SettingsGroup title={t('eraseEverything')}>
-            <ErasePart stores={stores} />
+            <ErasePart stores={stores} locked />
           </SettingsGroup>
         ) : (
           <p>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { DEFAULT_AUTO_LOCK_MINUTES } from '@/lib/core/auto-lock';
 import { t } from '@/lib/i18n';
+import { sayAfterReload, takeSaid } from '@/lib/platform/after-reload';
 import { now } from '@/lib/platform/clock';
 import { createLockControl } from '@/lib/platform/lock';
 import type { NewLock } from '@/lib/platform/lock-keys';
@@ -47,7 +48,6 @@ export function useLock(stores: Stores, journal: Journal) {
 
   const turnOn = (made: NewLock) =>
     attempt(async () => {
-      setSaid(t('lockTurningOn'));
       await lock.turnOn(made);
       watchLock(stores.lock);
       await prepareAnew(stores);
@@ -61,7 +61,13 @@ export function useLock(stores: Stores, journal: Journal) {
   const turnOff = () =>
     attempt(async () => {
       // The watch of this page begins it anew when the keys go.
-      await lock.turnOff();
+      sayAfterReload('off');
+      try {
+        await lock.turnOff();
+      } catch (error) {
+        takeSaid();
+        throw error;
+      }
       return undefined;
     });
 

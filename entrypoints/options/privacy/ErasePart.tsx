@@ -3,10 +3,16 @@ import { useState } from 'react';
 import { ErasePanel } from '@/components/privacy/ErasePanel';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n';
+import { reloadAndSay } from '@/lib/platform/after-reload';
 import { eraseEverything } from '@/lib/platform/erase';
 import type { Stores } from '@/lib/platform/stores';
 
-export function ErasePart({ stores }: { stores: Stores }) {
+interface ErasePartProps {
+  stores: Stores;
+  locked?: boolean;
+}
+
+export function ErasePart({ stores, locked = false }: ErasePartProps) {
   const [erasing, setErasing] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -14,7 +20,7 @@ export function ErasePart({ stores }: { stores: Stores }) {
     setErasing(true);
     try {
       await eraseEverything(stores.database, stores.channel);
-      location.reload();
+      reloadAndSay('erased');
     } catch {
       setFailed(true);
       setErasing(false);
@@ -23,7 +29,7 @@ export function ErasePart({ stores }: { stores: Stores }) {
 
   return (
     <>
-      <ErasePanel busy={erasing} onErase={() => void erase()} />
+      <ErasePanel busy={erasing} locked={locked} onErase={() => void erase()} />
       {failed && <Notice urgent>{t('eraseFailed')}</Notice>}
     </>
   );

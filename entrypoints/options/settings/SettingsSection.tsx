@@ -13,11 +13,12 @@ import type { Logged } from '@/lib/core/nudge-state';
 import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '@/lib/core/settings';
 import { t } from '@/lib/i18n';
 import { now, zone } from '@/lib/platform/clock';
+import { onLeaving } from '@/lib/platform/leaving';
 import { askToNotify, type Delivery, showNudge } from '@/lib/platform/notifier';
 import { forgetLog, readKnown } from '@/lib/platform/nudge-store';
 import { journalAddress, welcomeAddress } from '@/lib/platform/pages';
 import { onStorageChange } from '@/lib/platform/storage-changes';
-import { changeSettings } from '../../wiring/change-settings';
+import { changeSettings, finishSettings } from '../../wiring/change-settings';
 import { useOutlook } from '../../wiring/use-outlook';
 import type { SectionProps } from '../section-props';
 import { RemindersPart } from './RemindersPart';
@@ -50,6 +51,7 @@ export function SettingsSection({ stores, journal }: SectionProps) {
     readAgain();
     return onStorageChange(readAgain);
   }, [read]);
+  useEffect(() => onLeaving(finishSettings), []);
 
   function change(part: Partial<Settings>): void {
     setRead({ settings: { ...settings, ...part }, damaged: [] });
