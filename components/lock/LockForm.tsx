@@ -10,12 +10,15 @@ interface LockFormProps {
   /** @returns why it did not work, as a sentence; undefined when it did */
   onSubmit: () => Promise<string | undefined>;
   onCancel?: () => void;
+  /** Cancel ends what is under way, too. */
+  stoppable?: boolean;
   /** Beside the buttons. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
-export function LockForm({ action, onSubmit, onCancel, aside, children }: LockFormProps) {
+export function LockForm(props: LockFormProps) {
+  const { action, onSubmit, onCancel, stoppable = false, aside, children } = props;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
 
@@ -42,7 +45,7 @@ export function LockForm({ action, onSubmit, onCancel, aside, children }: LockFo
           {action}
         </Button>
         {onCancel && (
-          <Button disabled={busy} onClick={onCancel}>
+          <Button disabled={busy && !stoppable} onClick={onCancel}>
             {t('cancel')}
           </Button>
         )}

@@ -16,8 +16,12 @@ export function Dialog({ title, onCancel, printed = false, children }: DialogPro
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    const shown = dialog.current;
+    const [shown, before] = [dialog.current, document.activeElement];
     if (!shown?.open) shown?.showModal();
+    return () => {
+      // It went with the dialog: back to where one was.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
   }, []);
 
   return (
