@@ -67,6 +67,18 @@ async function logOf(page: ReturnType<typeof openPage>): Promise<Record<string, 
   return Object.fromEntries(pages.map(({ month, entries }) => [month, entries]));
 }
 
+/** As Chromium does with a large record whose file is gone. */
+function loseFileOf(month: string): void {
+  const get = IDBObjectStore.prototype.get;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (key === month) throw new DOMException('lost', 'DataError');
+    return get.call(this, key);
+  });
+}
+
 describe('an export', () => {
   it('is one file of all months, newest first, named after the day it is where the person is', async () => {
     const here = openHere();
@@ -100,6 +112,26 @@ describe('an export', () => {
     await db.put('drafts', { note: 'a-secret' }, 'draft');
     await browser.storage.local.set({ nudge: 'a-secret', next: 'a-secret' });
     expect(await textOf(here.transfer)).not.toContain('a-secret');
+  });
+
+  it('goes on without a month whose file the browser has lost, and says so', async () => {
+    const here = openHere();
+    await here.log.add(entry(1));
+    await here.log.add(entry(2, { at: DECEMBER }));
+    await here.personal.update('favourites', (ids) => withId(ids, 'a'));
+    const before = await everythingIn(here);
+    loseFileOf('2026-12');
+    const { content, damaged } = await here.transfer.exportJson();
+    expect(JSON.parse(await content.text())).toMatchObject({
+      entries: [entry(1)],
+      favourites: ['a'],
+    });
+    expect(damaged).toEqual([{ month: '2026-12', damaged: 'all' }]);
+    // Over what may come back nothing is written.
+    const file = await toImportFile({ entries: [entry(3), entry(4, { at: DECEMBER })] });
+    await expect(here.transfer.apply(file, [])).rejects.toThrow('lost');
+    vi.restoreAllMocks();
+    expect(await everythingIn(here)).toEqual(before);
   });
 
   it('goes on without what is damaged, and says so', async () => {

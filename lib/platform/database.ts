@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import type { Commit, Connection, Schema } from './connection';
 import { forgetLock, lockOf } from './lock-state';
+import { orClosed } from './or-closed';
 
 export type { Commit, Connection } from './connection';
 
@@ -103,9 +104,17 @@ const PUTS_AT_ONCE = 4;
  */
 export async function commit(db: Connection, decided: Commit): Promise<boolean> {
   const lock = await lockOf(db);
-  const { expect, put, remove } = lock.header
+  const sealed = lock.header
     ? await (await import('./sealed-records')).sealCommit(db, lock, decided)
     : decided;
+  return orClosed(db, transact(db, lock.rev, sealed));
+}
+
+async function transact(
+  db: Connection,
+  lockRev: number,
+  { expect, put, remove }: Commit,
+): Promise<boolean> {
   const stores = [...new Set([...expect, ...put, ...remove].map(({ store }) => store))];
   const tx = db.transaction([...stores, 'lock' as const], 'readwrite', { durability: 'strict' });
   const [state, ...current] = await Promise.all([
@@ -113,7 +122,7 @@ export async function commit(db: Connection, decided: Commit): Promise<boolean> 
     ...expect.map(({ store, key }) => tx.objectStore(store).get(key).then(revOf)),
   ]);
   // Turned on or off meanwhile: what was sealed, or was not, is to be decided anew.
-  const stale = revOf(state) !== lock.rev;
+  const stale = revOf(state) !== lockRev;
   if (stale || !expect.every(({ rev }, index) => current[index] === rev)) {
     if (stale) forgetLock(db);
     tx.abort();
