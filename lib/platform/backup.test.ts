@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { factsOf, type OpenedBackup } from '@/lib/core/backup';
+import { toFault } from '@/lib/core/fault';
 import { openIndependently } from '@/lib/testing/age-independently';
 import { backupOf, PASSPHRASE, QUICK, sealed, sealedForKey } from '@/lib/testing/age-made';
 import { fileText } from '@/lib/testing/journal';
@@ -14,6 +15,8 @@ import { entry, NOVEMBER, newProfile, openPage } from '@/lib/testing/open-page';
 import { createBackupStore } from './backup-store';
 import { createChannel } from './channel';
 import { createDataTransfer } from './data-transfer';
+import { createLockControl } from './lock';
+import { createLock } from './lock-keys';
 import { createSettingsStore } from './settings-store';
 
 const closing: (() => Promise<void> | void)[] = [];
@@ -130,6 +133,25 @@ describe('a backup', () => {
     await expect(
       transfer.openBackup(content, PASSPHRASE, { signal: opening.signal }),
     ).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('a backup with the lock on', () => {
+  it('is made while unlocked only, and is as readable as without a lock', async () => {
+    const { database, channel, transfer } = await livedIn();
+    const lock = createLockControl(database, channel);
+    await lock.turnOn(await createLock(PASSPHRASE, { memoryKiB: 1_024, passes: 1, lanes: 1 }));
+    const { content } = await transfer.makeBackup('quite another one');
+    const opened = await transfer.openBackup(content, 'quite another one');
+    expect(opened.ok && opened.file.entries).toEqual(ENTRIES.toReversed());
+
+    // As when it is locked: the keys are gone.
+    await browser.storage.session.clear();
+    expect(await transfer.makeBackup('quite another one').catch(toFault)).toBe('locked');
+    expect(codeOf(await transfer.openBackup(content, 'quite another one'))).toBe('opened');
+    if (!opened.ok) throw new Error('it does not open');
+    expect(await transfer.preview(opened.file).catch(toFault)).toBe('locked');
+    expect(await transfer.apply(opened.file, []).catch(toFault)).toBe('locked');
   });
 });
 
