@@ -68,13 +68,21 @@ async function logOf(page: ReturnType<typeof openPage>): Promise<Record<string, 
 }
 
 /** As Chromium does with a large record whose file is gone. */
-function loseFileOf(month: string): void {
-  const get = IDBObjectStore.prototype.get;
+function loseFileOf(month: string, name = 'DataError'): void {
+  const { get, delete: remove } = IDBObjectStore.prototype;
+  let isThere = true;
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (key === month) isThere = false;
+    return remove.call(this, key);
+  });
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
     this: IDBObjectStore,
     key,
   ) {
-    if (key === month) throw new DOMException('lost', 'DataError');
+    if (key === month && isThere) throw new DOMException('lost', name);
     return get.call(this, key);
   });
 }
@@ -371,6 +379,17 @@ describe('an import', () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
     expect(await here.transfer.apply(file, ['colours'])).toMatchObject({ settingsFault: 'full' });
     expect(await logOf(here)).toEqual({ '2026-11': [entry(1)] });
+  });
+
+  it('brings back a month whose file the browser has lost for good', async () => {
+    const here = openHere();
+    const late = entry(2, { at: DECEMBER });
+    for (const each of [entry(1), late]) await here.log.add(each);
+    const copy = await readText(here, await textOf(here.transfer));
+    loseFileOf('2026-12', 'NotReadableError');
+    expect((await here.transfer.preview(copy)).counts.new).toBe(1);
+    await here.transfer.apply(copy, []);
+    expect(await logOf(here)).toEqual({ '2026-11': [entry(1)], '2026-12': [late] });
   });
 
   it('leaves what was damaged where it was, or sets it aside', async () => {
