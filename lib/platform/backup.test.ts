@@ -4,13 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { factsOf, type OpenedBackup } from '@/lib/core/backup';
 import { toFault } from '@/lib/core/fault';
+import { canonical } from '@/lib/core/merge';
 import { openIndependently } from '@/lib/testing/age-independently';
 import { backupOf, PASSPHRASE, QUICK, sealed, sealedForKey } from '@/lib/testing/age-made';
-import { fileText } from '@/lib/testing/journal';
+import { anyJournal, anyRelated, fileText, toImportFile } from '@/lib/testing/journal';
 import { entry, NOVEMBER, newProfile, openPage } from '@/lib/testing/open-page';
 import { createBackupStore } from './backup-store';
 import { createChannel } from './channel';
@@ -134,6 +136,40 @@ describe('a backup', () => {
       transfer.openBackup(content, PASSPHRASE, { signal: opening.signal }),
     ).rejects.toThrow(/abort/i);
   });
+});
+
+it('two browsers that exchange backups end with the same', async () => {
+  const anyPair = anyJournal.chain((a) => fc.tuple(fc.constant(a), anyRelated(a)));
+  type Transfer = Awaited<ReturnType<typeof openHere>>['transfer'];
+  const give = async (from: Transfer, to: Transfer): Promise<void> => {
+    const { content } = await from.makeBackup(PASSPHRASE);
+    const opened = await to.openBackup(content, PASSPHRASE);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    await to.apply(opened.file, []);
+  };
+  const contentsOf = async (transfer: Transfer) => {
+    const text = await (await transfer.exportJson()).content.text();
+    const { settings: _, ...parts } = JSON.parse(text);
+    const inOrder = (_key: string, value: unknown): unknown =>
+      Array.isArray(value) ? value.map((item) => canonical(item)).sort() : value;
+    return canonical(JSON.parse(JSON.stringify(parts, inOrder)));
+  };
+  await fc.assert(
+    fc.asyncProperty(anyPair, async (journals) => {
+      const [here, there] = [(await openHere()).transfer, (await openHere()).transfer];
+      for (const [n, transfer] of [here, there].entries()) {
+        await transfer.apply(await toImportFile(journals[n] ?? {}), []);
+      }
+      await give(here, there);
+      await give(there, here);
+      const same = await contentsOf(here);
+      expect(await contentsOf(there)).toBe(same);
+      // Once more changes nothing.
+      await give(here, there);
+      expect(await contentsOf(there)).toBe(same);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 describe('a backup with the lock on', () => {

@@ -41,7 +41,7 @@ export function VerifyPart({ data }: VerifyPartProps) {
           ref={field}
           id={id}
           type="file"
-          accept=".age"
+          accept=".age,application/octet-stream"
           onChange={(event) => void choose(event.target.files?.[0])}
         />
         <p className={styles.soft}>{t('verifyNote')}</p>

@@ -38,7 +38,7 @@ export function ImportPart({ data }: { data: DataTransfer }) {
           ref={field}
           id={id}
           type="file"
-          accept=".json,.age,application/json"
+          accept=".json,.age,application/json,application/octet-stream"
           onChange={(event) => void chosen(event.target.files?.[0])}
         />
         <p className={styles.soft}>{t('importNote')}</p>
