@@ -47,7 +47,7 @@ const PACKAGES =
 
 /** Small files of ours that every page needs, as one chunk. */
 const FIRST =
-  /[\\/](lib[\\/](i18n|core[\\/](time|entry|reflection|visits|uuid|feelings|stored|personal|month-page)|platform[\\/](lock-state|opened|database|personal-store|month-pages))\.ts|components[\\/]ui[\\/](Button|ToggleChip|GroupMark)\.tsx)$/;
+  /[\\/](lib[\\/](i18n|core[\\/](time|entry|reflection|visits|uuid|feelings|stored|personal|month-page)|platform[\\/](lock-state|opened|database|personal-store|month-pages|or-closed))\.ts|components[\\/]ui[\\/](Button|ToggleChip|GroupMark)\.tsx)$/;
 
 export default defineConfig({
   imports: false,

@@ -1,5 +1,6 @@
 // The section Privacy while a long file is on its way, and after.
 import type { Entry } from '../lib/core/entry.ts';
+import { giveFile } from './file-field.ts';
 import { slowDown } from './slow-down.ts';
 import { journal, type State } from './state.ts';
 import { makeEntry, seedEntries } from './steps.ts';
@@ -10,17 +11,9 @@ const LONG = Array.from({ length: 6_000 }, (_, n) => ({
   id: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
 }));
 
-/** Held by the page: a file on the disk could be gone before a busy page has read it. */
-async function choose({ page }: Surface, entries: readonly Entry[]): Promise<void> {
-  const field = await page.waitForSelector('input[type="file"]');
+function choose(surface: Surface, entries: readonly Entry[]): Promise<void> {
   const text = JSON.stringify({ format: 'inkling-export', version: 1, entries });
-  await field?.evaluate((node, content) => {
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'journal.json'));
-    (node as HTMLInputElement).files = chosen.files;
-    node.dispatchEvent(new Event('change', { bubbles: true }));
-    node.scrollIntoView({ block: 'center' });
-  }, text);
+  return giveFile(surface, 'Choose a file to import', 'journal.json', text);
 }
 
 const privacy = (name: string, steps: State['steps']): State =>

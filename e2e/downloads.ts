@@ -6,13 +6,19 @@ import { join } from 'node:path';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
+export interface SavedFile {
+  name: string;
+  text: string;
+  bytes: Buffer;
+}
+
 export interface Downloads {
   /** For the session: makes Firefox save without asking. */
   preferences: Record<string, unknown>;
   /** To be called after each start; makes Chromium save without asking. */
   watch(session: Session): Promise<void>;
-  /** The one file that comes of a press, whole. */
-  take(press: () => Promise<void>): Promise<{ name: string; text: string }>;
+  /** The one file that comes of a press, whole. @param isWhole by the text, in UTF-8 */
+  take(press: () => Promise<void>, isWhole?: (text: string) => boolean): Promise<SavedFile>;
   /** What was saved and not taken, whole or not. */
   list(): Promise<string[]>;
   remove(): Promise<void>;
@@ -33,18 +39,18 @@ export function createDownloads(): Downloads {
       const behaviour = { behavior: 'allow', downloadPath: folder } as const;
       await control.send('Browser.setDownloadBehavior', behaviour);
     },
-    async take(press) {
+    async take(press, isWhole = (text) => text.endsWith('\n')) {
       await press();
-      const [name, text] = await until('a file to be saved', async () => {
+      const [name, bytes] = await until('a file to be saved', async () => {
         const names = await readdir(folder);
         // Beside a file that is not whole yet lies another, or it has another name.
         const [only, ...more] = names;
         if (!only || more.length > 0 || /\.(crdownload|part|tmp)$/.test(only)) return undefined;
-        const whole = await readFile(join(folder, only), 'utf8');
-        return whole.endsWith('\n') && ([only, whole] as const);
+        const whole = await readFile(join(folder, only));
+        return isWhole(whole.toString()) && ([only, whole] as const);
       });
       await rm(join(folder, name));
-      return { name, text };
+      return { name, text: bytes.toString(), bytes };
     },
     list: () => readdir(folder),
     remove: () => rm(folder, { recursive: true, force: true }),

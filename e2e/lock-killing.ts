@@ -117,8 +117,14 @@ async function look(victim: Victim): Promise<string[]> {
   const text = await journal.text();
   await journal.close();
   // The first screen shows the newest.
-  const missing = kept.slice(-20).filter((note) => text.split(note).length !== 2);
-  return [...wrong, ...missing.map((note) => `not there once: ${note}`)];
+  const times = (note: string): number => text.split(note).length - 1;
+  const lost = kept.slice(-20).filter((note) => times(note) === 0);
+  const doubled = kept.slice(-20).filter((note) => times(note) > 1);
+  return [
+    ...wrong,
+    ...lost.map((note) => `lost: ${note}`),
+    ...doubled.map((note) => `doubled: ${note}`),
+  ];
 }
 
 async function openWithAny(journal: Surface, passphrases: readonly string[]): Promise<string> {

@@ -1,6 +1,7 @@
 // Every screen and state worth looking at, as a table: for the accessibility checks and for the
 // screenshots. A new one is one line.
 import type { Entry } from '../lib/core/entry.ts';
+import { BACKUP_STATES } from './backup-states.ts';
 import { DATA_STATES } from './data-states.ts';
 import { FEELING_STATES } from './feeling-states.ts';
 import { HELP_CARD_STATES } from './help-card-states.ts';
@@ -201,6 +202,7 @@ export const STATES: State[] = [
   ...REVIEW_STATES,
   ...LOOKING_BACK_STATES,
   ...LOCK_STATES,
+  ...BACKUP_STATES,
   ...PRACTICE_STATES,
   ...WELCOME,
 ];

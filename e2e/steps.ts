@@ -4,6 +4,7 @@ import { uuidV7 } from '../lib/core/uuid.ts';
 import type { Session } from './session.ts';
 import { readStored, writeRecord } from './stored.ts';
 import type { Surface } from './surface.ts';
+import { until } from './until.ts';
 
 /** Keeps one entry in an open popup, and waits until it is said to be kept. */
 export async function keepNote(popup: Surface, note: string, group = 'Easy'): Promise<void> {
@@ -32,6 +33,21 @@ export async function seedEntries(session: Session, entries: Entry[]): Promise<v
     const all = [...(page?.entries ?? []), ...added];
     await writeRecord(session, 'months', { month, rev: (page?.rev ?? 0) + 1, entries: all });
   }
+}
+
+/** Erases everything, and waits for the page to have loaded itself anew. */
+export async function erase(privacy: Surface): Promise<void> {
+  await privacy.page.evaluate(() => {
+    document.documentElement.dataset.erasing = 'yes';
+  });
+  await privacy.replace('ERASE', 'textbox', 'Type ERASE to go on');
+  await privacy.press('button', 'Erase everything');
+  await until('the page to begin anew', () =>
+    privacy.page.evaluate(
+      () => !document.documentElement.dataset.erasing && document.readyState === 'complete',
+    ),
+  );
+  await privacy.find('button', 'Export JSON');
 }
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -7,6 +7,8 @@ const root = pathToFileURL(`${import.meta.dirname}/../`);
 
 registerHooks({
   resolve(specifier, context, next) {
+    // Packages know their own way.
+    if (context.parentURL?.includes('/node_modules/')) return next(specifier, context);
     const ours = /^@\//.test(specifier) ? new URL(specifier.slice(2), root).href : specifier;
     const bare = /^(\.|file:)/.test(ours) && !/\.\w+$/.test(ours);
     return next(bare ? `${ours}.ts` : ours, context);

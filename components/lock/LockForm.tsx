@@ -12,13 +12,15 @@ interface LockFormProps {
   onCancel?: () => void;
   /** Said while it is at work, where that takes more than a moment. */
   working?: string;
+  /** Cancel ends what is under way, too. */
+  stoppable?: boolean;
   /** Beside the buttons. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 export function LockForm(props: LockFormProps) {
-  const { action, onSubmit, onCancel, working, aside, children } = props;
+  const { action, onSubmit, onCancel, working, stoppable = false, aside, children } = props;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
 
@@ -50,7 +52,7 @@ export function LockForm(props: LockFormProps) {
           {action}
         </Button>
         {onCancel && (
-          <Button disabled={busy} onClick={onCancel}>
+          <Button disabled={busy && !stoppable} onClick={onCancel}>
             {t('cancel')}
           </Button>
         )}

@@ -7,12 +7,14 @@ interface ImportProblemsProps {
   problems: readonly Problem[];
   /** How many more there are than are named. */
   more: number;
+  /** Above them. */
+  title?: string;
 }
 
-export function ImportProblems({ problems, more }: ImportProblemsProps) {
+export function ImportProblems({ problems, more, title }: ImportProblemsProps) {
   return (
     <div role="alert" className={styles.problems}>
-      <p>{t('importRefused')}</p>
+      <p>{title ?? t('importRefused')}</p>
       <ul className={styles.list}>
         {problems.map((problem) => {
           const text = toProblemText(problem);

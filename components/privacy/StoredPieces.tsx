@@ -91,6 +91,7 @@ function keyText(key: StoredKey): string {
     visits: t('storedVisits'),
     next: t('storedNext'),
     welcomed: t('storedWelcomed'),
+    backup: t('storedBackup'),
     mirror: t('storedMirror'),
     other: t('storedOther'),
   };

@@ -12,6 +12,8 @@ export function toFaultText(fault: Fault): string {
       return t('faultFull');
     case 'blocked':
       return t('faultBlocked');
+    case 'outdated':
+      return t('faultOutdated');
     case 'closed':
       return t('faultClosed');
     case 'unknown':

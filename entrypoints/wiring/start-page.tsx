@@ -25,10 +25,14 @@ export function startPage(draw: (stores: Stores) => ReactNode): void {
     () => undefined,
   );
   addEventListener('pagehide', () => stores.draft.flush());
-  void stores.settings.read().then(({ settings }) => {
-    show(settings);
-    writeMirror({ settings, language, direction });
-  });
+  void stores.settings.read().then(
+    ({ settings }) => {
+      show(settings);
+      writeMirror({ settings, language, direction });
+    },
+    // What cannot be read stays as the first paint had it.
+    () => undefined,
+  );
   stores.settings.subscribe(({ settings }) => show(settings));
 
   const root = document.getElementById('root');

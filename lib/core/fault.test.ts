@@ -7,7 +7,7 @@ it.each([
   ['InvalidStateError', 'closed'],
   ['AbortError', 'closed'],
   ['NotFoundError', 'closed'],
-  ['VersionError', 'blocked'],
+  ['VersionError', 'outdated'],
   ['SyntaxError', 'unknown'],
 ])('tells a %s of the browser as %s', (name, fault) => {
   expect(toFault(new DOMException('', name))).toBe(fault);

@@ -5,17 +5,25 @@
  * - `locked`: it is sealed, and the lock is closed
  * - `full`: the disk or the browser's share of it is full
  * - `blocked`: another open page holds an older version of the database
+ * - `outdated`: the database is of a newer version than this page
  * - `closed`: the browser took the database away (profile removed, page left open over an update)
  * - `unknown`: anything else
  */
-export type Fault = 'no-storage' | 'locked' | 'full' | 'blocked' | 'closed' | 'unknown';
+export type Fault =
+  | 'no-storage'
+  | 'locked'
+  | 'full'
+  | 'blocked'
+  | 'outdated'
+  | 'closed'
+  | 'unknown';
 
 const FAULTS = new Map<unknown, Fault>([
   ['NoStorageError', 'no-storage'],
   ['LockedError', 'locked'],
   ['QuotaExceededError', 'full'],
   ['BlockedError', 'blocked'],
-  ['VersionError', 'blocked'],
+  ['VersionError', 'outdated'],
   ['AbortError', 'closed'],
   ['InvalidStateError', 'closed'],
   ['NotFoundError', 'closed'],

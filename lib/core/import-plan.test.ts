@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyJournal, anyRelated, NOTHING, toImportFile } from '@/lib/testing/journal';
+import {
+  anyJournal,
+  anyRelated,
+  NOTHING,
+  toImportFile,
+  withUnexported,
+} from '@/lib/testing/journal';
 import { entry } from '@/lib/testing/open-page';
 import { type Entry, newestFirst } from './entry';
 import type { Journal } from './export-file';
@@ -22,7 +28,7 @@ async function imported(here: Journal, ...files: Journal[]): Promise<Journal> {
   return now;
 }
 
-/** Everything but settings, which are never merged; lists whose order says nothing in one order. */
+/** All that leaves in a file, but settings, which are never merged; lists whose order says nothing in one order. */
 function contentsOf({ entries, words, favourites, hidden, selfChecks, carried }: Journal) {
   const sorted = (list: unknown): unknown =>
     Array.isArray(list) ? list.map((item) => canonical(item)).sort() : list;
@@ -31,7 +37,7 @@ function contentsOf({ entries, words, favourites, hidden, selfChecks, carried }:
     words: sorted(words),
     favourites: sorted(favourites),
     hidden: sorted(hidden),
-    selfChecks,
+    selfChecks: selfChecks.map(({ safe: _safe, ...check }) => check),
     carried: Object.fromEntries(
       Object.entries(carried)
         .map(([key, value]): [string, unknown] => [key, sorted(value)])
@@ -40,8 +46,12 @@ function contentsOf({ entries, words, favourites, hidden, selfChecks, carried }:
   };
 }
 
-const anyPair = anyJournal.chain((a) => fc.tuple(fc.constant(a), anyRelated(a)));
-const anyThree = anyPair.chain(([a, b]) => fc.tuple(fc.constant(a), fc.constant(b), anyRelated(b)));
+const anyLived = anyJournal.chain(withUnexported);
+const anyLivedLike = (journal: Journal) => anyRelated(journal).chain(withUnexported);
+const anyPair = anyLived.chain((a) => fc.tuple(fc.constant(a), anyLivedLike(a)));
+const anyThree = anyPair.chain(([a, b]) =>
+  fc.tuple(fc.constant(a), fc.constant(b), anyLivedLike(b)),
+);
 
 describe('importing', () => {
   it('brings all of a file to an empty place', async () => {
@@ -79,6 +89,42 @@ describe('importing', () => {
       fc.asyncProperty(anyPair, async ([here, there]) => {
         const [left, right] = [await imported(here, there), await imported(there, here)];
         expect(contentsOf(left)).toEqual(contentsOf(right));
+      }),
+    );
+  });
+
+  it('leaves any number of browsers with the same, whoever gave to whom before', async () => {
+    const place = fc.nat(2);
+    const anyGossip = fc.array(fc.tuple(place, place), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(anyThree, anyGossip, async (three, gossip) => {
+        const places: Journal[] = [...three];
+        const give = async (from: number, to: number): Promise<void> => {
+          places[to] = await imported(places[to] as Journal, places[from] as Journal);
+        };
+        for (const [from, to] of gossip) await give(from, to);
+        // Round to one that knows it all, and from there to the others.
+        for (const [from, to] of [
+          [0, 1],
+          [1, 2],
+          [2, 0],
+          [2, 1],
+        ] as const)
+          await give(from, to);
+        const [first, ...others] = places.map(contentsOf);
+        for (const other of others) expect(other).toEqual(first);
+        expect(first).toEqual(contentsOf(await imported(NOTHING, ...three)));
+      }),
+    );
+  });
+
+  it('takes from nobody what they said about feeling safe', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPair, async ([here, file]) => {
+        const now = new Map((await imported(here, file)).selfChecks.map((each) => [each.at, each]));
+        for (const { at, safe } of here.selfChecks) {
+          if (safe !== undefined) expect(now.get(at)?.safe).toBe(safe);
+        }
       }),
     );
   });

@@ -1,6 +1,7 @@
 // Reads a plain export. Promise: a file is taken whole or refused whole, the first ten problems
 // named with their places; whatever it is, reading it never makes the page hang.
 import * as v from 'valibot';
+import { isAgeFile } from './age-header';
 import { CARRIED_LISTS, type Carried } from './carried';
 import { entrySchema } from './entry';
 import { EXPORT_FORMAT, EXPORT_VERSION, FILE_LIMITS, type Journal } from './export-file';
@@ -54,8 +55,9 @@ export async function parseExportFile(
 ): Promise<ParsedFile> {
   const whole = ArrayBuffer.isView(file) ? file : new Uint8Array(file);
   const bytes = withoutByteOrderMark(whole);
-  const refusal = refuseSize(whole.length) ?? refuseBackup(bytes);
+  const refusal = refuseSize(whole.length);
   if (refusal) return refusal;
+  if (isAgeFile(bytes)) return refuse({ code: 'backup' });
   const problems = collectProblems();
   const parts = await readOutline(bytes, problems, partOf(pause, 0, OUTLINE_SHARE));
   const reader = createPartReader(bytes, parts, problems);
@@ -68,14 +70,6 @@ export async function parseExportFile(
 
 export function refuse(reason: Reason): ParsedFile {
   return { ok: false, problems: [{ at: {}, reason }], more: 0 };
-}
-
-/** The first bytes of every file of age, which backups are made with. */
-const BACKUP_MARK = 'age-encryption.org/';
-
-function refuseBackup(bytes: Uint8Array): ParsedFile | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, BACKUP_MARK.length));
-  return start === BACKUP_MARK ? refuse({ code: 'backup' }) : undefined;
 }
 
 /** The keys at the top of the file; none when that is impossible, or one stands twice. */

@@ -67,4 +67,8 @@ it('an export without the answer about safety takes it from nobody', () => {
   const { safe: _safe, ...exported } = CHECK;
   expect(uniteSelfChecks([CHECK], [exported])).toEqual([CHECK]);
   expect(uniteSelfChecks([exported], [CHECK])).toEqual([CHECK]);
+  // Other answers that win come in; what was said about safety here stays.
+  const other = { ...exported, editedAt: 9, answers: { asked: 1 as const } };
+  expect(uniteSelfChecks([CHECK], [other])).toEqual([{ ...other, safe: 'no' }]);
+  expect(uniteSelfChecks([other], [exported])).toEqual([other]);
 });

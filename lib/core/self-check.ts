@@ -53,8 +53,17 @@ export function uniteSelfChecks(
   return isNew ? [...united.values()].sort((a, b) => a.at - b.at) : ours;
 }
 
-/** An export leaves out whether being open felt safe: what came back from one never takes it away. */
-function fuller(a: SelfCheck, b: SelfCheck): SelfCheck {
-  if ((a.safe === undefined) === (b.safe === undefined)) return laterOf(a, b);
-  return a.safe === undefined ? b : a;
+/**
+ * An export leaves out whether being open felt safe: it decides nothing, or two that exchange exports
+ * would end with different answers; and what came back from one never takes it away.
+ */
+function fuller(ours: SelfCheck, theirs: SelfCheck): SelfCheck {
+  const mine = withoutSafe(ours);
+  const later = laterOf(mine, withoutSafe(theirs)) === mine ? ours : theirs;
+  const safe = later.safe ?? ours.safe ?? theirs.safe;
+  return safe === undefined || safe === later.safe ? later : { ...later, safe };
+}
+
+function withoutSafe({ safe: _safe, ...check }: SelfCheck): SelfCheck {
+  return check;
 }

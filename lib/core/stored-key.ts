@@ -33,6 +33,7 @@ const BESIDE = [
   'visits',
   'next',
   'welcomed',
+  'backup',
   'mirror',
 ] as const;
 

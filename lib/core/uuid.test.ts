@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyMoment } from '@/lib/testing/arbitrary';
-import { UUID_V7, uuidV7 } from './uuid';
+import { madeAtOf, UUID_V7, uuidV7 } from './uuid';
 
 const anyRandom = fc.uint8Array({ minLength: 10, maxLength: 16 });
 
@@ -32,4 +32,12 @@ it('differs within one millisecond when a random bit differs that it keeps', () 
   const one = (index: number): Uint8Array => new Uint8Array(10).fill(1, index, index + 1);
   const ids = Array.from({ length: 11 }, (_, index) => uuidV7(0, one(index)));
   expect(new Set(ids).size).toBe(11);
+});
+
+it('tells when it was made', () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 45), fc.uint8Array({ minLength: 10, maxLength: 10 }), (at, random) => {
+      expect(madeAtOf(uuidV7(at, random))).toBe(at);
+    }),
+  );
 });

@@ -1,19 +1,14 @@
 // A person's data out of the browser, as files. Promise: an export holds all that can be read, from
 // one moment, and says what could not be.
+import type { Entry } from '@/lib/core/entry';
 import { csvPieces } from '@/lib/core/export-csv';
 import { jsonPieces } from '@/lib/core/export-json';
 import { type MarkdownWords, markdownPieces } from '@/lib/core/export-markdown';
-import { partOf } from '@/lib/core/long-work';
+import { type Pause, partOf } from '@/lib/core/long-work';
 import { dayOf } from '@/lib/core/time';
 import type { Database } from './database';
 import { toBlob } from './export-blob';
-import {
-  type Damage,
-  damageOf,
-  readSettings,
-  readSnapshot,
-  type Snapshot,
-} from './journal-snapshot';
+import { type Damage, damageOf, readSettings, readSnapshot } from './journal-snapshot';
 import { type Oversight, oversee } from './oversight';
 import type { SettingsStore } from './settings-store';
 
@@ -44,6 +39,29 @@ export interface ExportSurroundings {
   pause: () => Promise<void>;
 }
 
+/** An export on its way: read, and not yet written. */
+export interface ReadExport {
+  pieces: Iterable<string>;
+  /** How many entries it is made of. */
+  entries: number;
+  damaged: Damage[];
+}
+
+/** Everything as it stands now. @param at when that is: epoch ms */
+export async function readJsonExport(
+  { database, settings, app }: Pick<ExportSurroundings, 'database' | 'settings' | 'app'>,
+  at: number,
+  pause: Pause,
+): Promise<ReadExport> {
+  const snapshot = await readSnapshot(database, pause);
+  const journal = { ...snapshot.journal, settings: await readSettings(settings) };
+  return {
+    pieces: jsonPieces(journal, { app, exportedAt: at }),
+    entries: journal.entries.length,
+    damaged: damageOf(snapshot),
+  };
+}
+
 /** Of the time it takes: reading everything, to writing it. */
 const READING_SHARE = 0.5;
 
@@ -52,33 +70,41 @@ export const CSV_FILE = { ending: '.csv', type: 'text/csv;charset=utf-8' };
 export const MARKDOWN_FILE = { ending: '.md', type: 'text/markdown;charset=utf-8' };
 
 export function createDataExport(surroundings: ExportSurroundings): DataExport {
-  const { database, settings, now, zone, app } = surroundings;
+  const { database, now, zone } = surroundings;
 
   async function exportAll(
     { ending, type }: { ending: string; type: string },
     oversight: Oversight | undefined,
-    toPieces: (snapshot: Snapshot, at: number) => Iterable<string> | Promise<Iterable<string>>,
+    read: (at: number, pause: Pause) => Promise<ReadExport>,
   ): Promise<ExportedFile> {
     const at = now();
     const pause = oversee(surroundings.pause, oversight);
-    const snapshot = await readSnapshot(database, partOf(pause, 0, READING_SHARE));
-    const content = await toBlob(await toPieces(snapshot, at), {
+    const { pieces, entries, damaged } = await read(at, partOf(pause, 0, READING_SHARE));
+    const content = await toBlob(pieces, {
       type,
-      entries: snapshot.journal.entries.length,
+      entries,
       pause: partOf(pause, READING_SHARE, 1),
     });
-    const name = `inkling-${dayOf(at, zone())}${ending}`;
-    return { name, content, damaged: damageOf(snapshot) };
+    return { name: `inkling-${dayOf(at, zone())}${ending}`, content, damaged };
   }
+
+  const readEntries =
+    (toPieces: (entries: readonly Entry[]) => Iterable<string>) =>
+    async (_at: number, pause: Pause): Promise<ReadExport> => {
+      const snapshot = await readSnapshot(database, pause);
+      const { entries } = snapshot.journal;
+      return { pieces: toPieces(entries), entries: entries.length, damaged: damageOf(snapshot) };
+    };
 
   return {
     exportJson: (oversight) =>
-      exportAll(JSON_FILE, oversight, async ({ journal }, exportedAt) =>
-        jsonPieces({ ...journal, settings: await readSettings(settings) }, { app, exportedAt }),
-      ),
-    exportCsv: (oversight) =>
-      exportAll(CSV_FILE, oversight, ({ journal }) => csvPieces(journal.entries)),
+      exportAll(JSON_FILE, oversight, (at, pause) => readJsonExport(surroundings, at, pause)),
+    exportCsv: (oversight) => exportAll(CSV_FILE, oversight, readEntries(csvPieces)),
     exportMarkdown: (words, oversight) =>
-      exportAll(MARKDOWN_FILE, oversight, ({ journal }) => markdownPieces(journal.entries, words)),
+      exportAll(
+        MARKDOWN_FILE,
+        oversight,
+        readEntries((entries) => markdownPieces(entries, words)),
+      ),
   };
 }

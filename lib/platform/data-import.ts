@@ -14,6 +14,7 @@ import type { Settings } from '@/lib/core/settings';
 import type { Channel } from './channel';
 import { commit, type Database } from './database';
 import { readSettings, readSnapshot, type Snapshot, toCommit } from './journal-snapshot';
+import { LOST_FILE } from './month-pages';
 import { type Oversight, oversee } from './oversight';
 import type { SettingsStore } from './settings-store';
 
@@ -77,8 +78,7 @@ export function createDataImport(surroundings: ImportSurroundings): DataImport {
         planned = await plan(file);
         if (changesNothing(planned.plan)) return planned.plan;
       }
-      const db = await database.open();
-      if (await commit(db, toCommit(planned.snapshot, planned.plan))) {
+      if (await write(database, planned)) {
         announce(planned.plan);
         return planned.plan;
       }
@@ -121,4 +121,18 @@ export function createDataImport(surroundings: ImportSurroundings): DataImport {
     // One import at a time over all pages: two could bring the same new entry to two months.
     apply: (file, taken) => navigator.locks.request(LOCK, () => apply(file, taken)),
   };
+}
+
+/** @returns whether it was written: else it is to be decided anew */
+async function write(database: Database, { snapshot, plan }: Planned): Promise<boolean> {
+  const db = await database.open();
+  try {
+    return await commit(db, toCommit(snapshot, plan));
+  } catch (error) {
+    if ((error as Error).name !== LOST_FILE) throw error;
+    // What the browser has lost for good may be in the file: it must not keep it from coming back.
+    const { setLostAside } = await import('./lost-page');
+    await setLostAside(db, [...snapshot.pages.keys()], LOST_FILE);
+    return false;
+  }
 }

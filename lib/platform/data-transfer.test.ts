@@ -67,6 +67,26 @@ async function logOf(page: ReturnType<typeof openPage>): Promise<Record<string, 
   return Object.fromEntries(pages.map(({ month, entries }) => [month, entries]));
 }
 
+/** As Chromium does with a large record whose file is gone. */
+function loseFileOf(month: string, name = 'DataError'): void {
+  const { get, delete: remove } = IDBObjectStore.prototype;
+  let isThere = true;
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (key === month) isThere = false;
+    return remove.call(this, key);
+  });
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    if (key === month && isThere) throw new DOMException('lost', name);
+    return get.call(this, key);
+  });
+}
+
 describe('an export', () => {
   it('is one file of all months, newest first, named after the day it is where the person is', async () => {
     const here = openHere();
@@ -100,6 +120,26 @@ describe('an export', () => {
     await db.put('drafts', { note: 'a-secret' }, 'draft');
     await browser.storage.local.set({ nudge: 'a-secret', next: 'a-secret' });
     expect(await textOf(here.transfer)).not.toContain('a-secret');
+  });
+
+  it('goes on without a month whose file the browser has lost, and says so', async () => {
+    const here = openHere();
+    await here.log.add(entry(1));
+    await here.log.add(entry(2, { at: DECEMBER }));
+    await here.personal.update('favourites', (ids) => withId(ids, 'a'));
+    const before = await everythingIn(here);
+    loseFileOf('2026-12');
+    const { content, damaged } = await here.transfer.exportJson();
+    expect(JSON.parse(await content.text())).toMatchObject({
+      entries: [entry(1)],
+      favourites: ['a'],
+    });
+    expect(damaged).toEqual([{ month: '2026-12', damaged: 'all' }]);
+    // Over what may come back nothing is written.
+    const file = await toImportFile({ entries: [entry(3), entry(4, { at: DECEMBER })] });
+    await expect(here.transfer.apply(file, [])).rejects.toThrow('lost');
+    vi.restoreAllMocks();
+    expect(await everythingIn(here)).toEqual(before);
   });
 
   it('goes on without what is damaged, and says so', async () => {
@@ -339,6 +379,17 @@ describe('an import', () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
     expect(await here.transfer.apply(file, ['colours'])).toMatchObject({ settingsFault: 'full' });
     expect(await logOf(here)).toEqual({ '2026-11': [entry(1)] });
+  });
+
+  it('brings back a month whose file the browser has lost for good', async () => {
+    const here = openHere();
+    const late = entry(2, { at: DECEMBER });
+    for (const each of [entry(1), late]) await here.log.add(each);
+    const copy = await readText(here, await textOf(here.transfer));
+    loseFileOf('2026-12', 'NotReadableError');
+    expect((await here.transfer.preview(copy)).counts.new).toBe(1);
+    await here.transfer.apply(copy, []);
+    expect(await logOf(here)).toEqual({ '2026-11': [entry(1)], '2026-12': [late] });
   });
 
   it('leaves what was damaged where it was, or sets it aside', async () => {

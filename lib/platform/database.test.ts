@@ -72,7 +72,7 @@ describe('the database', () => {
     await database.open();
     const newer = await openDB(name, 3);
     expect(newer.version).toBe(3);
-    expect(await faultOf(database.open())).toBe('blocked');
+    expect(await faultOf(database.open())).toBe('outdated');
     newer.close();
   });
 

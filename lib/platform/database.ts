@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import type { Commit, Connection, Schema } from './connection';
 import { forgetLock, type LockState, lockOf, STATE_KEY, toUnscrubbed } from './lock-state';
+import { orClosed } from './or-closed';
 
 export type { Commit, Connection } from './connection';
 
@@ -103,9 +104,17 @@ const PUTS_AT_ONCE = 4;
  */
 export async function commit(db: Connection, decided: Commit): Promise<boolean> {
   const lock = await lockOf(db);
-  const { expect, put, remove } = lock.header
+  const sealed = lock.header
     ? await (await import('./sealed-records')).sealCommit(db, lock, decided)
     : decided;
+  return orClosed(db, transact(db, lock, sealed));
+}
+
+async function transact(
+  db: Connection,
+  lock: LockState,
+  { expect, put, remove, leavesClear }: Commit,
+): Promise<boolean> {
   const stores = [...new Set([...expect, ...put, ...remove].map(({ store }) => store))];
   const tx = db.transaction([...stores, 'lock' as const], 'readwrite', { durability: 'strict' });
   const [state, ...current] = await Promise.all([
@@ -128,7 +137,7 @@ export async function commit(db: Connection, decided: Commit): Promise<boolean> 
       if (index % PUTS_AT_ONCE === PUTS_AT_ONCE - 1) await written;
     }
     for (const { store, key } of remove) writes.push(tx.objectStore(store).delete(key));
-    if (lock.header && decided.leavesClear) {
+    if (lock.header && leavesClear) {
       writes.push(tx.objectStore('lock').put(toUnscrubbed(state as LockState), STATE_KEY));
     }
   } catch (error) {

@@ -2,6 +2,7 @@
 // the lock is on.
 import type { Connection } from './connection';
 import { forgetLock, knownLock, lockOf, pastKey } from './lock-state';
+import { orClosed } from './or-closed';
 
 type SealedDrafts = typeof import('./sealed-drafts');
 
@@ -49,7 +50,7 @@ export async function putDraft(db: Connection, key: string, value?: object): Pro
   // event that a closed page never gets.
   tx.commit();
   try {
-    await Promise.all([...requests, tx.done]);
+    await orClosed(db, Promise.all([...requests, tx.done]));
   } catch (error) {
     if ((error as Error).name !== 'ConstraintError') throw error;
     forgetLock(db);

@@ -3,6 +3,7 @@
 import { CARRIED_KEY, parseCarried } from '@/lib/core/carried';
 import { type Entry, newestFirst } from '@/lib/core/entry';
 import type { Journal } from '@/lib/core/export-file';
+import { toFault } from '@/lib/core/fault';
 import type { ImportPlan } from '@/lib/core/import-plan';
 import type { Pause } from '@/lib/core/long-work';
 import { laterOf } from '@/lib/core/merge';
@@ -27,7 +28,7 @@ export interface Snapshot {
 /** Reads all of it in one transaction, so that an entry on its way to another month is there once. */
 export async function readSnapshot(database: Database, pause: Pause): Promise<Snapshot> {
   const db = await database.open();
-  const { months, personal } = await readRecords(db);
+  const { months, personal } = await readRecords(db).catch((fault) => rescueRecords(db, fault));
   // Newest first: so many are quickly sorted only where they nearly are.
   const pages = new Map<string, LoadedPage>();
   const latest = new Map<string, Entry>();
@@ -68,8 +69,21 @@ async function readRecords(db: Connection) {
   // Not what scrubbing puts between them (see scrub.ts).
   const keys = (await store.getAllKeys()).filter((key) => MONTH.test(key));
   const months = keys.map(async (key): Promise<[string, unknown]> => [key, await store.get(key)]);
-  const [read] = await Promise.all([Promise.all(months), tx.done]);
-  return { months: read, personal: await personal };
+  const [read, own] = await Promise.all([Promise.all(months), personal, tx.done]);
+  return { months: read, personal: own };
+}
+
+/** The month's record cannot be fetched: browsers keep large ones in files, and one of them is lost. */
+const LOST = 'lost';
+
+/** One by one, where they cannot be had at once: what is lost costs its month only. */
+async function rescueRecords(db: Connection, fault: unknown): ReturnType<typeof readRecords> {
+  // One that cannot be fetched ends the transaction, whose other records then only say that.
+  if (!['unknown', 'closed'].includes(toFault(fault))) throw fault;
+  const keys = (await db.getAllKeys('months')).filter((key) => MONTH.test(key));
+  const months: [string, unknown][] = [];
+  for (const key of keys) months.push([key, await db.get('months', key).catch(() => LOST)]);
+  return { months, personal: await db.getAll('personal') };
 }
 
 /** A damaged value is left out: what stands in its place was nobody's choice. */

@@ -12,7 +12,9 @@ export type ReadMonths = (months: readonly string[]) => Promise<ReadMonth[]>;
 export function createMonthBatch(database: Database): ReadMonths {
   return async (months) => {
     const db = await database.open();
-    const { store } = db.transaction('months');
+    const { store, done } = db.transaction('months');
+    // What fails says so itself.
+    done.catch(() => undefined);
     const records = await Promise.all(months.map((month) => store.get(month)));
     return Promise.all(
       months.map(async (month, index) =>

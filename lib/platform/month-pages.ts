@@ -29,6 +29,9 @@ export interface MonthPages {
   ): Promise<boolean>;
 }
 
+/** What Chromium says of a record whose file is missing: it cannot be had back. */
+export const LOST_FILE = 'NotReadableError';
+
 export function createMonthPages(database: Database): MonthPages {
   async function load(month: string): Promise<LoadedPage> {
     const db = await database.open();
@@ -44,7 +47,12 @@ export function createMonthPages(database: Database): MonthPages {
     load,
     async update(months, change, also = []) {
       for (;;) {
-        const loaded = await Promise.all(months.map(load));
+        const loaded = await Promise.all(months.map(load)).catch(async (error: unknown) => {
+          if ((error as Error).name !== LOST_FILE) throw error;
+          const { setLostAside } = await import('./lost-page');
+          await setLostAside(await database.open(), months, LOST_FILE);
+        });
+        if (!loaded) continue;
         const changed = change(loaded.map(({ page }) => page));
         if (!changed) return false;
         const put = loaded.flatMap((read, index) => toPuts(read, changed[index] ?? []));

@@ -35,3 +35,18 @@ export function partOversight(
     ...(onProgress && { onProgress: (done) => onProgress(from + done * (to - from)) }),
   };
 }
+
+/** Of work that goes on without a pause of ours: it is told how far it is, and what it throws ends it. */
+export function overseeStretching(
+  { signal, onProgress }: Oversight = {},
+  from: number,
+  to: number,
+): (done: number) => void {
+  let most = 0;
+  return (done) => {
+    signal?.throwIfAborted();
+    // A second try begins anew; the bar does not go back.
+    most = Math.max(most, done);
+    onProgress?.(from + most * (to - from));
+  };
+}

@@ -7,7 +7,11 @@ import { jsonPieces } from '@/lib/core/export-json';
 import { GROUPS } from '@/lib/core/feelings';
 import { type ImportFile, parseExportFile } from '@/lib/core/import';
 import type { SelfCheck } from '@/lib/core/self-check';
-import { SELF_CHECK_ANSWERS, SELF_CHECK_LINES } from '@/lib/core/self-check-lines';
+import {
+  SAFE_ENOUGH_ANSWERS,
+  SELF_CHECK_ANSWERS,
+  SELF_CHECK_LINES,
+} from '@/lib/core/self-check-lines';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { anyEntry, anyZone } from './arbitrary';
 
@@ -95,6 +99,19 @@ export const anyJournal: fc.Arbitrary<Journal> = fc.record({
   selfChecks: anySelfChecks,
   carried: anyCarried,
 });
+
+/** The same as it is where it was lived: with what no file says. */
+export function withUnexported(journal: Journal): fc.Arbitrary<Journal> {
+  const { selfChecks } = journal;
+  const safes = fc.array(fc.option(fc.constantFrom(...SAFE_ENOUGH_ANSWERS), { nil: undefined }), {
+    minLength: selfChecks.length,
+    maxLength: selfChecks.length,
+  });
+  return safes.map((safe) => ({
+    ...journal,
+    selfChecks: selfChecks.map((check, n) => ({ ...check, ...(safe[n] && { safe: safe[n] }) })),
+  }));
+}
 
 /** Another journal that has some of the same things, in other versions. */
 export function anyRelated(journal: Journal): fc.Arbitrary<Journal> {

@@ -1,71 +1,33 @@
-// A file in: read and checked whole, shown, and only then taken.
-import { useId, useRef, useState } from 'react';
+// The file field of an import, and what it is about to do or has done.
+import { useId, useRef } from 'react';
 import { ImportPreview } from '@/components/privacy/ImportPreview';
 import { ImportProblems } from '@/components/privacy/ImportProblems';
 import styles from '@/components/privacy/Privacy.module.css';
 import { toFaultText } from '@/components/ui/fault-text';
 import { Notice } from '@/components/ui/Notice';
 import { ProgressLine } from '@/components/ui/ProgressLine';
-import { type Fault, toFault } from '@/lib/core/fault';
-import type { ImportFile } from '@/lib/core/import';
-import type { ImportPlan } from '@/lib/core/import-plan';
-import type { Problem } from '@/lib/core/import-problem';
-import type { Settings } from '@/lib/core/settings';
-import { t, tCount } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import type { DataTransfer } from '@/lib/platform/data-transfer';
-import { type Oversight, partOversight } from '@/lib/platform/oversight';
-import { useWork } from '../../wiring/use-work';
-
-type Checked =
-  | { kind: 'refused'; problems: readonly Problem[]; more: number }
-  | { kind: 'preview'; file: ImportFile; plan: ImportPlan };
-
-type Step =
-  | { kind: 'idle' | 'reading' | 'importing' | 'cancelled' }
-  | Checked
-  | { kind: 'done'; count: number }
-  | { kind: 'fault'; fault: Fault };
-
-/** Of the time it takes: reading and checking the file, to comparing it with what is here. */
-const READING_SHARE = 0.7;
+import { BackupRefused } from '../backup/BackupRefused';
+import { OpenBackupPart } from '../backup/OpenBackupPart';
+import { type Step, toLabel, toSaid } from './import-step';
+import { useImport } from './use-import';
 
 export function ImportPart({ data }: { data: DataTransfer }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [step, setStep] = useState<Step>({ kind: 'idle' });
-  const { done, run, cancel } = useWork();
+  const { step, done, cancel, choose, show, take, leave } = useImport(data);
 
-  async function check(file: File, oversight: Oversight): Promise<Checked> {
-    const parsed = await data.read(file, partOversight(oversight, 0, READING_SHARE));
-    if (!parsed.ok) return { kind: 'refused', problems: parsed.problems, more: parsed.more };
-    const plan = await data.preview(parsed.file, partOversight(oversight, READING_SHARE, 1));
-    return { kind: 'preview', file: parsed.file, plan };
-  }
-
-  async function choose(chosen: File | undefined): Promise<void> {
-    if (!chosen || step.kind === 'importing') return;
-    setStep({ kind: 'reading' });
-    const result = await run((oversight) => check(chosen, oversight));
-    if (result.kind === 'replaced') return;
-    setStep(result.kind === 'done' ? result.value : result);
+  async function chosen(file: File | undefined): Promise<void> {
+    if (!file || step.kind === 'importing') return;
     // The same file can be chosen again after it was mended.
-    if (field.current) field.current.value = '';
+    if ((await choose(file)) && field.current) field.current.value = '';
   }
 
-  async function take(file: ImportFile, taken: (keyof Settings)[]): Promise<void> {
+  /** What held the focus goes. */
+  function goOn(begin: () => unknown): void {
     field.current?.focus();
-    setStep({ kind: 'importing' });
-    try {
-      const { counts } = await data.apply(file, taken);
-      setStep({ kind: 'done', count: counts.new + counts.changed });
-    } catch (error) {
-      setStep({ kind: 'fault', fault: toFault(error) });
-    }
-  }
-
-  function leave(): void {
-    field.current?.focus();
-    setStep({ kind: 'idle' });
+    begin();
   }
 
   return (
@@ -76,18 +38,28 @@ export function ImportPart({ data }: { data: DataTransfer }) {
           ref={field}
           id={id}
           type="file"
-          accept=".json,application/json"
-          onChange={(event) => void choose(event.target.files?.[0])}
+          accept=".json,.age,application/json,application/octet-stream"
+          onChange={(event) => void chosen(event.target.files?.[0])}
         />
         <p className={styles.soft}>{t('importNote')}</p>
       </div>
-      {step.kind === 'refused' && <ImportProblems problems={step.problems} more={step.more} />}
+      {step.kind === 'sealed' && (
+        <OpenBackupPart
+          data={data}
+          file={step.sealed}
+          action={t('open')}
+          onOpened={(file) => goOn(() => show(file))}
+          onRefused={(refusal) => goOn(() => leave({ kind: 'not-opened', refusal }))}
+          onCancel={() => goOn(() => leave({ kind: 'cancelled' }))}
+        />
+      )}
+      <Refused step={step} />
       {step.kind === 'preview' && (
         <ImportPreview
           plan={step.plan}
           busy={false}
-          onImport={(taken) => void take(step.file, taken)}
-          onCancel={leave}
+          onImport={(taken) => goOn(() => take(step.file, taken))}
+          onCancel={() => goOn(() => leave({ kind: 'idle' }))}
         />
       )}
       <ProgressLine
@@ -105,12 +77,8 @@ export function ImportPart({ data }: { data: DataTransfer }) {
   );
 }
 
-function toLabel({ kind }: Step): string | undefined {
-  if (kind === 'reading') return t('importReading');
-  return kind === 'importing' ? t('importing') : undefined;
-}
-
-function toSaid(step: Step): string {
-  if (step.kind === 'cancelled') return t('importCancelled');
-  return step.kind === 'done' ? tCount('imported', step.count) : '';
+function Refused({ step }: { step: Step }) {
+  if (step.kind === 'not-opened') return <BackupRefused refusal={step.refusal} />;
+  if (step.kind !== 'refused') return null;
+  return <ImportProblems problems={step.problems} more={step.more} />;
 }

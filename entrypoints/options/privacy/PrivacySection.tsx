@@ -5,6 +5,7 @@ import styles from '@/components/privacy/Privacy.module.css';
 import { SettingsGroup } from '@/components/settings/SettingsGroup';
 import { t } from '@/lib/i18n';
 import { useSession } from '../../wiring/use-session';
+import { BackupPart } from '../backup/BackupPart';
 import { LockPart } from '../lock/LockPart';
 import type { SectionProps } from '../section-props';
 import { createData } from './data';
@@ -25,6 +26,9 @@ export function PrivacySection({ stores, journal }: SectionProps) {
       </SettingsGroup>
       <SettingsGroup title={t('lock')}>
         <LockPart stores={stores} journal={journal} />
+      </SettingsGroup>
+      <SettingsGroup title={t('backup')}>
+        <BackupPart data={data} journal={journal} />
       </SettingsGroup>
       <SettingsGroup title={t('privacyExport')}>
         <ExportPart data={data} />

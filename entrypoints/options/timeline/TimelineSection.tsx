@@ -42,6 +42,10 @@ const SelfCheckPart = lazy(() =>
   import('./SelfCheckPart').then((module) => ({ default: module.SelfCheckPart })),
 );
 
+const BackupReminderPart = lazy(() =>
+  import('./BackupReminderPart').then((module) => ({ default: module.BackupReminderPart })),
+);
+
 export function TimelineSection({ stores, journal }: SectionProps) {
   const { timeline } = journal;
   const { items, count, query, filter, fault, damaged } = useSession(timeline);
@@ -78,6 +82,7 @@ export function TimelineSection({ stores, journal }: SectionProps) {
         <PlanDuePart {...{ stores, journal }}>
           <SelfCheckPart selfCheck={journal.selfCheck} />
           <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
+          <BackupReminderPart journal={journal} />
         </PlanDuePart>
       </Suspense>
       <NewEntryPart {...{ stores, journal, words, onAddWord }} />
