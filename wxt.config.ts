@@ -47,7 +47,7 @@ const PACKAGES =
 
 /** Small files of ours that every page needs, as one chunk. */
 const FIRST =
-  /[\\/](lib[\\/](i18n|core[\\/](time|entry|reflection|visits|uuid|feelings|stored)|platform[\\/]lock-state)\.ts|components[\\/]ui[\\/](Button|ToggleChip|GroupMark)\.tsx)$/;
+  /[\\/](lib[\\/](i18n|core[\\/](time|entry|reflection|visits|uuid|feelings|stored|month-page)|platform[\\/](lock-state|database|opened))\.ts|components[\\/]ui[\\/](Button|ToggleChip|GroupMark)\.tsx)$/;
 
 export default defineConfig({
   imports: false,

@@ -7,12 +7,14 @@ interface ImportProblemsProps {
   problems: readonly Problem[];
   /** How many more there are than are named. */
   more: number;
+  /** What it was to be; a copy of the journal unless told. */
+  of?: 'pack';
 }
 
-export function ImportProblems({ problems, more }: ImportProblemsProps) {
+export function ImportProblems({ problems, more, of }: ImportProblemsProps) {
   return (
     <div role="alert" className={styles.problems}>
-      <p>{t('importRefused')}</p>
+      <p>{of === 'pack' ? t('packRefused') : t('importRefused')}</p>
       <ul className={styles.list}>
         {problems.map((problem) => {
           const text = toProblemText(problem);
@@ -87,5 +89,20 @@ function toReasonText(reason: Reason): string {
       return t('importTooGreat', reason.limit);
     case 'no-word-or-group':
       return t('importNoWordOrGroup');
+    default:
+      return OF_REFLECTIONS[reason.code]();
   }
 }
+
+const OF_REFLECTIONS = {
+  'not-a-pack': () => t('importNotAPack'),
+  unseen: () => t('importUnseen'),
+  markup: () => t('importMarkup'),
+  blank: () => t('importBlank'),
+  slug: () => t('importSlug'),
+  twice: () => t('importTwice'),
+  language: () => t('importLanguage'),
+  'id-of-library': () => t('importIdOfLibrary'),
+  'id-of-yours': () => t('importIdOfYours'),
+  'id-of-pack': () => t('importIdOfPack'),
+};
