@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from './built-extension.ts';
 import { fill, PASSPHRASE, turnOnLock } from './lock-steps.ts';
+import { addPack, keepOwn, PACK, packItem } from './pack-steps.ts';
 import { findInProfile } from './profile-files.ts';
 import { createSession, type Session } from './session.ts';
 import { keepInPopup } from './steps.ts';
@@ -12,7 +13,9 @@ const NOTE = 'canary-note-7qxv';
 const DRAFT = 'canary-draft-3zkw';
 const WORD = 'canaryword9jbt';
 const OLD = 'canary-old-5hwm';
-const CANARIES = [NOTE, DRAFT, WORD, OLD];
+const OWN = 'canary-own-8pfd';
+const PACKED = 'canary-packed-2rgs';
+const CANARIES = [NOTE, DRAFT, WORD, OLD, OWN, PACKED];
 
 /** So many month pages, each written anew so often: what a diary is after months or years. */
 const DIARIES = [
@@ -29,6 +32,10 @@ async function live(session: Session, { months, writes }: (typeof DIARIES)[numbe
   await popup.type(`${DRAFT} is being written.`, 'textbox', 'Note');
   await expect.poll(() => popup.read('textbox', 'Note')).toContain(DRAFT);
   await popup.close();
+  const library = await session.open('options.html#/library');
+  await keepOwn(library, `What does ${OWN} ask of you tonight?`);
+  await addPack(library, { ...PACK, reflections: [packItem('packed', `What of ${PACKED}?`)] });
+  await library.close();
   await session.inside(rewrite, OLD, months, writes);
 }
 

@@ -14,8 +14,9 @@ export async function letGoOfPrepared(
   const { upcoming, ...rest } = stores.prepared.read() ?? { current: starter };
   const choose = (exclude: string) => chooseReflection(stores, { felt: [], exclude, deepest: 2 });
   if (ids.has(rest.current.id)) {
-    const current = await choose(rest.current.id);
-    if (current) await stores.prepared.write({ current });
+    // Where nothing else may be chosen, the one that everybody begins with: what is gone is not to stay.
+    const current = (await choose(rest.current.id)) ?? starter;
+    await stores.prepared.write({ current });
   } else if (upcoming && ids.has(upcoming.id)) {
     const next = await choose(rest.current.id);
     await stores.prepared.write({ ...rest, ...(next && { upcoming: next }) });

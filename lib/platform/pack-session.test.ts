@@ -6,6 +6,7 @@ import { createLibrarySession } from './library-session';
 import { createOwnLibraryStore } from './own-library-store';
 import { createOwnPack } from './own-pack';
 import { createPackSession, type PackSession } from './pack-session';
+import { starter } from './starter';
 import { createStores, type Stores } from './stores';
 
 let stores: Stores;
@@ -86,6 +87,17 @@ describe('a pack', () => {
     expect(session.get()).toEqual({ kind: 'removed', title: 'Evenings', count: 2 });
     expect(await packs()).toEqual([]);
     expect(stores.prepared.read()?.current.id).not.toBe('evening-one');
+  });
+
+  it('that is removed leaves nothing prepared, also where nothing else may be chosen', async () => {
+    await session.choose(fileOf(packFile()));
+    await session.add();
+    const ours = library.get().reflections?.filter(({ origin }) => !origin) ?? [];
+    await stores.personal.update('hidden', () => ours.map(({ id }) => id));
+    const shown = { ...packItem('evening-one'), followUp: '', language: 'en' };
+    await stores.prepared.write({ current: { ...shown, why: { kind: 'chance' } } as never });
+    await session.remove(library.get().packs[0] as Pack);
+    expect(stores.prepared.read()).toEqual({ current: starter });
   });
 });
 
