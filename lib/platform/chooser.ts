@@ -60,9 +60,10 @@ export async function readLeftOut(stores: ChooserStores): Promise<Map<string, Le
   const found = leftOut(circumstances);
   if ((await stores.lock?.())?.header === undefined) return found;
   for (const each of circumstances.library) {
-    if (!found.has(each.id) && (each.origin || !isNeutral(each))) {
-      found.set(each.id, [{ kind: 'lock' }]);
-    }
+    if (!each.origin && isNeutral(each)) continue;
+    // However long it rests: it does not come before the lock is off.
+    const others = (found.get(each.id) ?? []).filter(({ kind }) => kind !== 'rests');
+    found.set(each.id, [...others, { kind: 'lock' }]);
   }
   return found;
 }
