@@ -8,6 +8,7 @@ import { HELP_CARD_STATES } from './help-card-states.ts';
 import { hideOne, openDeepOne, searchInVain, searchLibrary } from './library-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { LOOKING_BACK_STATES } from './looking-back-steps.ts';
+import { PACK_STATES } from './pack-states.ts';
 import { PATTERN_STATES } from './pattern-states.ts';
 import { PRACTICE_STATES } from './practice-states.ts';
 import { REVIEW_STATES } from './review-states.ts';
@@ -194,6 +195,7 @@ export const STATES: State[] = [
   ...FEELING_STATES,
   ...HELP_CARD_STATES,
   ...JOURNAL,
+  ...PACK_STATES,
   ...DATA_STATES,
   ...SETTINGS_STATES,
   ...SELF_CHECK_STATES,

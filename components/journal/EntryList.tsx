@@ -22,6 +22,7 @@ export interface EntryListProps extends Omit<EntryEditorProps, 'edit'> {
   terms: readonly string[];
   reach: Reach | undefined;
   onFavourite: (entry: Entry, favourite: boolean) => void;
+  onShare: (entry: Entry, share: boolean) => void;
   onEdit: (entry: Entry) => void;
   onDelete: (entry: Entry, byKeyboard: boolean) => void;
   /** The end of what is read comes into sight. */
@@ -35,7 +36,7 @@ const AHEAD = 20;
 
 export function EntryList(props: EntryListProps) {
   const { items, count, edits, today, zone, labelOf, terms, reach } = props;
-  const { onFavourite, onEdit, onDelete } = props;
+  const { onFavourite, onShare, onEdit, onDelete } = props;
   const list = useRef<HTMLUListElement>(null);
   const { focused, ...focus } = useListFocus(list, items, props.onFocusLost);
   const held = useMemo(
@@ -70,7 +71,7 @@ export function EntryList(props: EntryListProps) {
           <EntryRow
             key={entry.id}
             {...{ entry, day, index, start, count, today, zone, labelOf, terms, measure }}
-            {...{ onToggle, onFavourite, onEdit, onDelete }}
+            {...{ onToggle, onFavourite, onShare, onEdit, onDelete }}
             open={open.has(entry.id)}
             opensDay={opensDay(items, index)}
             editor={edit && { ...props, edit }}

@@ -22,6 +22,7 @@ export interface EntryViewProps {
   open: boolean;
   onToggle: (entryId: string) => void;
   onFavourite: (entry: Entry, favourite: boolean) => void;
+  onShare: (entry: Entry, share: boolean) => void;
   onEdit: (entry: Entry) => void;
   /** `byKeyboard`: whoever pressed it goes on from where the focus is put. */
   onDelete: (entry: Entry, byKeyboard: boolean) => void;
@@ -34,7 +35,8 @@ export function EntryView(props: EntryViewProps) {
   const { entry, zone, labelOf, terms, open, onToggle } = props;
   const when = useId();
   const { feelings, reflection, note, favourite = false } = entry;
-  const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry)];
+  const shared = entry.share ? [t('shareable')] : [];
+  const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry), ...shared];
   const time = toTimeText(entry.at, entry.zone);
   return (
     <article id={`entry-${entry.id}`} tabIndex={-1} aria-labelledby={when} className={styles.entry}>
@@ -74,8 +76,9 @@ interface EntryActionsProps extends EntryViewProps {
   when: string;
 }
 
-function EntryActions({ entry, when, onFavourite, onEdit, onDelete }: EntryActionsProps) {
+function EntryActions({ entry, when, onFavourite, onShare, onEdit, onDelete }: EntryActionsProps) {
   const favourite = entry.favourite === true;
+  const share = entry.share === true;
   return (
     <div className={styles.actions}>
       <Button
@@ -84,6 +87,9 @@ function EntryActions({ entry, when, onFavourite, onEdit, onDelete }: EntryActio
         onClick={() => onFavourite(entry, !favourite)}
       >
         {t('favourite')}
+      </Button>
+      <Button aria-describedby={when} aria-pressed={share} onClick={() => onShare(entry, !share)}>
+        {t('shareable')}
       </Button>
       <Button aria-describedby={when} onClick={() => onEdit(entry)}>
         {t('edit')}

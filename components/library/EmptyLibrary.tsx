@@ -24,5 +24,6 @@ export function EmptyLibrary({ filter, onClear }: EmptyLibraryProps) {
 }
 
 function toNothingText(view: LibraryFilter['view']): string {
+  if (view === 'own') return t('libraryNothingOwn');
   return view === 'saved' ? t('libraryNothingSaved') : t('libraryNothingHidden');
 }

@@ -10,6 +10,7 @@ import {
 } from '@/lib/core/library-filter';
 import type { Depth } from '@/lib/core/reflection';
 import { t, tCount, uiLanguage } from '@/lib/i18n';
+import { DEPTH_NAMES } from './depth-text';
 import styles from './LibraryFilters.module.css';
 import { SelectField } from './SelectField';
 import { ThemeKindFields } from './ThemeKindFields';
@@ -29,6 +30,7 @@ const VIEWS: Record<LibraryView, () => string> = {
   all: () => t('viewAll'),
   saved: () => t('viewSaved'),
   hidden: () => t('viewHidden'),
+  own: () => t('viewOwn'),
 };
 
 export function LibraryFilters({ filter, found, all, onChange, onClear }: LibraryFiltersProps) {
@@ -94,12 +96,6 @@ function ViewChoice({ view, onChange }: ViewChoiceProps) {
     </fieldset>
   );
 }
-
-const DEPTH_NAMES: Record<Depth, () => string> = {
-  1: () => t('depthOnly1'),
-  2: () => t('depthOnly2'),
-  3: () => t('depthOnly3'),
-};
 
 interface DepthFieldProps {
   depth: Depth | null;

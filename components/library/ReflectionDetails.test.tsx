@@ -30,6 +30,8 @@ function show(checked: string | undefined, leftOut: readonly LeftOut[] = []): vo
       terms={[]}
       zone="Europe/Berlin"
       onFavourite={() => undefined}
+      onEdit={() => undefined}
+      onDelete={() => undefined}
       onHidden={() => undefined}
     />,
   );

@@ -4,7 +4,7 @@ import { Marked } from '@/components/journal/Marked';
 import { Button } from '@/components/ui/Button';
 import type { LeftOut } from '@/lib/core/choice-rules';
 import type { Evidence } from '@/lib/core/evidence';
-import type { Reflection } from '@/lib/core/reflection';
+import type { Origin, Reflection } from '@/lib/core/reflection';
 import { t } from '@/lib/i18n';
 import { EvidenceList } from './EvidenceList';
 import { LeftOutNote } from './LeftOutNote';
@@ -21,16 +21,22 @@ export interface ReflectionDetailsProps {
   zone: string;
   onFavourite: (id: string, on: boolean) => void;
   onHidden: (id: string, on: boolean) => void;
+  /** Of one's own alone. */
+  onEdit: (id: string) => void;
+  /** `byKeyboard`: whoever pressed it goes on from where the focus is put. */
+  onDelete: (id: string, byKeyboard: boolean) => void;
 }
 
 export function ReflectionDetails(props: ReflectionDetailsProps) {
   const { reflection, favourite, hidden, evidence, leftOut, terms, zone } = props;
-  const { id, followUp, safetyNote, language } = reflection;
+  const { id, followUp, safetyNote, language, origin } = reflection;
   return (
     <div id={`details-${id}`} className={styles.details}>
-      <p lang={language} dir="auto" className={styles.followUp}>
-        <Marked text={followUp} terms={terms} />
-      </p>
+      {followUp !== '' && (
+        <p lang={language} dir="auto" className={styles.followUp}>
+          <Marked text={followUp} terms={terms} />
+        </p>
+      )}
       {safetyNote !== undefined && (
         <p lang={language} dir="auto" className={styles.safety}>
           <Marked text={safetyNote} terms={terms} />
@@ -47,9 +53,28 @@ export function ReflectionDetails(props: ReflectionDetailsProps) {
         <Button onClick={() => props.onHidden(id, !hidden)}>
           {hidden ? t('showAgain') : t('dontShowAgain')}
         </Button>
+        {origin?.kind === 'own' && (
+          <>
+            <Button onClick={() => props.onEdit(id)}>{t('edit')}</Button>
+            <Button onClick={(event) => props.onDelete(id, event.detail === 0)}>
+              {t('delete')}
+            </Button>
+          </>
+        )}
       </div>
       <LeftOutNote reasons={leftOut} zone={zone} />
-      <EvidenceList evidence={evidence} />
+      {origin === undefined && <EvidenceList evidence={evidence} />}
+      {origin?.kind === 'pack' && (
+        <p className={styles.pack}>
+          {[t('packOf', origin.title), ...toOriginTexts(origin)].join(' ')}
+        </p>
+      )}
     </div>
   );
+}
+
+function toOriginTexts({ author, licence }: Extract<Origin, { kind: 'pack' }>): string[] {
+  const parts = [author && t('packBy', author), licence && t('packLicence', licence)];
+  const said = parts.filter(Boolean).join(', ');
+  return said === '' ? [] : [`(${said})`];
 }

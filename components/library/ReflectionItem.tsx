@@ -29,7 +29,7 @@ export const toItemId = (id: string): string => `reflection-${id}`;
 /** Drawn again only when something of its own changed: there may be a thousand. */
 export const ReflectionItem = memo((props: ReflectionItemProps) => {
   const { reflection, favourite, hidden, terms, onToggle, children } = props;
-  const { id, text, language, theme, kind, minutes, depth } = reflection;
+  const { id, text, language, theme, kind, minutes, depth, origin } = reflection;
   const open = children !== undefined;
   const facts = [
     ...(open ? [tName('theme', theme)] : []),
@@ -57,6 +57,11 @@ export const ReflectionItem = memo((props: ReflectionItemProps) => {
         </h3>
         <p className={styles.facts}>
           <Marked text={facts.join(' · ')} terms={terms} />
+          {origin && (
+            <span className={styles.mark}>
+              <Marked text={origin.kind === 'own' ? t('viewOwn') : origin.title} terms={terms} />
+            </span>
+          )}
           {favourite && <span className={styles.mark}>{t('viewSaved')}</span>}
           {hidden && <span className={styles.mark}>{t('viewHidden')}</span>}
         </p>

@@ -9,7 +9,10 @@ import { ReflectionItem } from './ReflectionItem';
 import styles from './ReflectionList.module.css';
 
 interface ReflectionListProps
-  extends Pick<ReflectionDetailsProps, 'terms' | 'zone' | 'onFavourite' | 'onHidden'> {
+  extends Pick<
+    ReflectionDetailsProps,
+    'terms' | 'zone' | 'onFavourite' | 'onHidden' | 'onEdit' | 'onDelete'
+  > {
   groups: readonly ThemeGroup[];
   favourites: readonly string[];
   hidden: readonly string[];

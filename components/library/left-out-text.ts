@@ -22,6 +22,8 @@ export function toLeftOutText(reason: LeftOut, zone: string): string {
       return t('leftOutHeavy');
     case 'not-yet':
       return reason.depth === 3 ? t('leftOutNotYet3') : t('leftOutNotYet2');
+    case 'lock':
+      return t('leftOutLock');
     case 'rests':
       return t('leftOutRests', toDateText(reason.at, zone));
   }

@@ -25,6 +25,8 @@ export function ImportPreview({ plan, busy, onImport, onCancel }: ImportPreviewP
     ...(added.favourites > 0 ? [tCount('importFavourites', added.favourites)] : []),
     ...(added.hidden > 0 ? [tCount('importHidden', added.hidden)] : []),
     ...(added.selfChecks > 0 ? [tCount('importSelfChecks', added.selfChecks)] : []),
+    ...(added.reflections > 0 ? [tCount('importReflections', added.reflections)] : []),
+    ...(added.packs > 0 ? [tCount('importPacks', added.packs)] : []),
   ];
   return (
     <section aria-labelledby={id} className={styles.preview}>

@@ -89,5 +89,20 @@ function toReasonText(reason: Reason): string {
       return t('importTooGreat', reason.limit);
     case 'no-word-or-group':
       return t('importNoWordOrGroup');
+    default:
+      return OF_REFLECTIONS[reason.code]();
   }
 }
+
+const OF_REFLECTIONS = {
+  'not-a-pack': () => t('importNotAPack'),
+  unseen: () => t('importUnseen'),
+  markup: () => t('importMarkup'),
+  blank: () => t('importBlank'),
+  slug: () => t('importSlug'),
+  twice: () => t('importTwice'),
+  language: () => t('importLanguage'),
+  'id-of-library': () => t('importIdOfLibrary'),
+  'id-of-yours': () => t('importIdOfYours'),
+  'id-of-pack': () => t('importIdOfPack'),
+};

@@ -1,4 +1,5 @@
 // "Deleted. Undo": over every section, for ten seconds.
+import { OWN_TEXT } from '@/components/library/own-text';
 import { Toast } from '@/components/ui/Toast';
 import { t, tCount } from '@/lib/i18n';
 import type { Undoable } from '@/lib/platform/undo-session';
@@ -22,6 +23,7 @@ export function UndoToast({ journal }: { journal: Journal }) {
 
   function goTo(undone: Undoable): void {
     if (undone.kind === 'draft') focusOn('new-entry');
+    else if (undone.kind === 'reflection') focusOn(toPlaceOf(undone));
     else if (undone.kind === 'edit') focusOn(`editor-${undone.edit.before.id}`);
     else if (undone.entries[0]) goToEntry(journal, undone.entries.at(-1)?.id ?? '');
   }
@@ -39,6 +41,11 @@ export function UndoToast({ journal }: { journal: Journal }) {
   );
 }
 
+/** In the library: the one that is back, or the field it was written in. */
+function toPlaceOf({ id, what }: Extract<Undoable, { kind: 'reflection' }>): string {
+  return what === 'deleted' ? `reflection-${id}` : OWN_TEXT;
+}
+
 function toText(undoable: Undoable): string {
   switch (undoable.kind) {
     case 'deleted':
@@ -47,5 +54,7 @@ function toText(undoable: Undoable): string {
       return t('editLetGo');
     case 'draft':
       return t('draftLetGo');
+    case 'reflection':
+      return undoable.what === 'deleted' ? t('reflectionDeleted') : t('draftLetGo');
   }
 }

@@ -1,15 +1,12 @@
-// What this version keeps of a file without knowing it: parts that have no store of their own yet,
-// and keys that a newer version added. Promise: it is given back on export as it came.
+// What this version keeps of a file without knowing it: keys that a newer version added. Promise: it is
+// given back on export as it came.
 import { isRecord, joinLists, laterOf } from './merge';
 
 /**
  * By top-level key of the export. Under `settings` stand only settings unknown here, by name; under
- * the keys of {@link CARRIED_LISTS} a list of objects; under any other what the file had.
+ * any other what the file had.
  */
 export type Carried = Record<string, unknown>;
-
-/** Parts of every export which nothing here understands yet. */
-export const CARRIED_LISTS = ['reflections', 'packs'] as const;
 
 /** The record of the `personal` store that holds it. */
 export const CARRIED_KEY = 'carried';

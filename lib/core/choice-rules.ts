@@ -54,6 +54,8 @@ export type LeftOut =
   | { kind: 'heavy' }
   /** Its depth has not opened yet. */
   | { kind: 'not-yet'; depth: Depth }
+  /** With the lock on: what is prepared stands in clear. */
+  | { kind: 'lock' }
   /** It was met, at `at` (epoch ms), and rests. */
   | { kind: 'rests'; at: number };
 

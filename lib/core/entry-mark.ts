@@ -9,6 +9,12 @@ export function withFavourite(entry: Entry, favourite: boolean, now: number): En
   return favourite ? { ...rest, favourite, editedAt } : { ...rest, editedAt };
 }
 
+/** Whether it may be on a page for somebody else. @param now epoch ms */
+export function withShare(entry: Entry, share: boolean, now: number): Entry {
+  const { share: _, ...rest } = entry;
+  return { ...rest, ...(share && { share: true as const }), editedAt: toEditedAt(entry, now) };
+}
+
 /** Not to be offered for looking back again. @param now epoch ms */
 export function withoutRevisit(entry: Entry, now: number): Entry {
   return { ...entry, revisit: 'never', editedAt: toEditedAt(entry, now) };

@@ -1,6 +1,8 @@
 // The plain export, "inkling-export": its names and its limits, the same for who writes and reads it.
 import type { Carried } from './carried';
 import type { Entry } from './entry';
+import type { OwnReflection } from './own-reflection';
+import type { Pack } from './pack';
 import type { OwnWord } from './personal';
 import type { SelfCheck } from './self-check';
 import type { Settings } from './settings';
@@ -36,5 +38,8 @@ export interface Journal {
   hidden: readonly string[];
   /** Oldest first, of each moment one. */
   selfChecks: readonly SelfCheck[];
+  /** One's own. */
+  reflections: readonly OwnReflection[];
+  packs: readonly Pack[];
   carried: Carried;
 }

@@ -1,6 +1,5 @@
 // The journal as JSON, in pieces: a long life of entries never stands in memory as one text.
 // Promise: what is read back is what was written, with what a newer version once added.
-import { CARRIED_LISTS } from './carried';
 import { ENTRIES_A_PIECE, EXPORT_FORMAT, EXPORT_VERSION, type Journal } from './export-file';
 import { isRecord } from './merge';
 
@@ -24,12 +23,11 @@ export function* jsonPieces(journal: Journal, { app, exportedAt }: ExportAbout):
     app,
   };
   const unknownSettings = isRecord(carried.settings) ? carried.settings : {};
-  const [reflections, packs] = CARRIED_LISTS;
   const body = {
     entries: journal.entries,
     settings: { ...unknownSettings, ...journal.settings },
-    [reflections]: carried[reflections] ?? [],
-    [packs]: carried[packs] ?? [],
+    reflections: journal.reflections,
+    packs: journal.packs,
     words: journal.words,
     favourites: journal.favourites,
     hidden: journal.hidden,

@@ -29,7 +29,8 @@ async function imported(here: Journal, ...files: Journal[]): Promise<Journal> {
 }
 
 /** All that leaves in a file, but settings, which are never merged; lists whose order says nothing in one order. */
-function contentsOf({ entries, words, favourites, hidden, selfChecks, carried }: Journal) {
+function contentsOf(journal: Journal) {
+  const { entries, words, favourites, hidden, selfChecks, reflections, packs, carried } = journal;
   const sorted = (list: unknown): unknown =>
     Array.isArray(list) ? list.map((item) => canonical(item)).sort() : list;
   return {
@@ -38,6 +39,8 @@ function contentsOf({ entries, words, favourites, hidden, selfChecks, carried }:
     favourites: sorted(favourites),
     hidden: sorted(hidden),
     selfChecks: selfChecks.map(({ safe: _safe, ...check }) => check),
+    reflections: sorted(reflections),
+    packs: sorted(packs),
     carried: Object.fromEntries(
       Object.entries(carried)
         .map(([key, value]): [string, unknown] => [key, sorted(value)])
@@ -70,7 +73,7 @@ describe('importing', () => {
         const plan = await planImport(once, await toImportFile(file));
         expect(changesNothing(plan)).toBe(true);
         expect(plan.counts).toMatchObject({ new: 0, changed: 0, same: file.entries.length });
-        expect(plan.added).toEqual({ words: 0, favourites: 0, hidden: 0, selfChecks: 0 });
+        expect(Object.values(plan.added).every((count) => count === 0)).toBe(true);
       }),
     );
   });
@@ -200,7 +203,18 @@ describe('the plan', () => {
       favourites: ['b', 'a'],
       words: [{ word: 'odd', group: 'mixed' }, { word: 'ok' }, { word: 'new' }],
     });
-    expect(added).toEqual({ favourites: 1, hidden: 0, words: 2, selfChecks: 0 });
+    expect(added).toMatchObject({ favourites: 1, hidden: 0, words: 2, selfChecks: 0 });
+  });
+
+  it('takes of one’s own reflections and of packs the version written last', async () => {
+    const [older, later] = [1, 2].map((editedAt) => ({ id: 'a', text: `v${editedAt}`, editedAt }));
+    const [old, fresh] = [1, 2].map((editedAt) => ({ id: 'p', editedAt, title: `v${editedAt}` }));
+    if (!older || !later || !old || !fresh) throw new Error('there are two');
+    const there = { reflections: [later, { id: 'b', text: 'b' }], packs: [fresh] };
+    const { personal, added } = await plan({ reflections: [older], packs: [old] }, there);
+    expect(personal).toEqual(there);
+    expect(added).toMatchObject({ reflections: 2, packs: 1 });
+    expect(changesNothing(await plan(there, { reflections: [older], packs: [old] }))).toBe(true);
   });
 
   it('unites self-checks by their moment', async () => {

@@ -9,7 +9,7 @@ import { editedAt, isSame, laterOf } from './merge';
 import { createMonths } from './months';
 import { uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { uniteIds, uniteWords } from './unite';
+import { uniteIds, uniteItems, uniteWords } from './unite';
 
 export interface ImportCounts {
   /** Entries that are not here yet. */
@@ -28,15 +28,17 @@ export interface SettingOffer {
   file: Settings[keyof Settings];
 }
 
+type AddedKey = 'words' | 'favourites' | 'hidden' | 'selfChecks' | 'reflections' | 'packs';
+
 export interface ImportPlan {
   counts: ImportCounts;
-  /** How many the file adds; an own word that only gets a group counts too, as does a self-check
-   * that another takes the place of. */
-  added: { words: number; favourites: number; hidden: number; selfChecks: number };
+  /** How many the file adds; an own word that only gets a group counts too, as does what a later
+   * version takes the place of. */
+  added: Record<AddedKey, number>;
   /** Of each month that changes: all its entries as they are to be, newest first. */
   months: { month: string; entries: Entry[] }[];
   /** What else changes, as it is to be. */
-  personal: Partial<Pick<Journal, 'words' | 'favourites' | 'hidden' | 'selfChecks' | 'carried'>>;
+  personal: Partial<Pick<Journal, AddedKey | 'carried'>>;
   /** Settings that differ. Never part of the merge: a person takes them one by one, or not. */
   settings: SettingOffer[];
 }
@@ -52,6 +54,8 @@ export async function planImport(
   const favourites = uniteIds(here.favourites, file.favourites);
   const hidden = uniteIds(here.hidden, file.hidden);
   const selfChecks = uniteSelfChecks(here.selfChecks, file.selfChecks);
+  const reflections = uniteItems(here.reflections, file.reflections);
+  const packs = uniteItems(here.packs, file.packs);
   const carried = joinCarried(here.carried, file.carried);
   return {
     counts,
@@ -61,12 +65,16 @@ export async function planImport(
       favourites: favourites.length - here.favourites.length,
       hidden: hidden.length - here.hidden.length,
       selfChecks: countNew(selfChecks, here.selfChecks),
+      reflections: countNew(reflections, here.reflections),
+      packs: countNew(packs, here.packs),
     },
     personal: {
       ...(words !== here.words && { words }),
       ...(favourites !== here.favourites && { favourites }),
       ...(hidden !== here.hidden && { hidden }),
       ...(selfChecks !== here.selfChecks && { selfChecks }),
+      ...(reflections !== here.reflections && { reflections }),
+      ...(packs !== here.packs && { packs }),
       ...(carried !== here.carried && { carried }),
     },
     settings: toOffers(here.settings, file.settings),

@@ -30,7 +30,23 @@ export type Reason =
   /** `not-known`: none of the values that may stand there. */
   | { code: 'missing' | 'empty' | 'not-known' | 'not-whole' | 'not-an-id' | 'not-a-zone' }
   | { code: 'too-small' | 'too-great'; limit: number }
-  | { code: 'no-word-or-group' };
+  | { code: 'no-word-or-group' }
+  /** Of reflections: see CHECKED below. */
+  | { code: 'not-a-pack' | (typeof CHECKED)[number] };
+
+/** Checks of a schema that name their reason themselves. */
+const CHECKED = [
+  /** Line breaks, controls, and what turns the direction of text. */
+  'unseen',
+  'markup',
+  'blank',
+  'slug',
+  'twice',
+  'language',
+  'id-of-library',
+  'id-of-yours',
+  'id-of-pack',
+] as const;
 
 export interface Problem {
   at: Place;
@@ -126,8 +142,11 @@ function ofValue({
   requirement,
   path,
   input,
+  message,
 }: Issue & { requirement?: unknown }): Reason | undefined {
   const limit = Number(requirement);
+  const checked = CHECKED.find((code) => code === message);
+  if (checked) return { code: checked };
   switch (type) {
     case 'integer':
       return { code: 'not-whole' };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyJournal, fileText, NOTHING, toBytes, toImportFile } from '@/lib/testing/journal';
 import { entry } from '@/lib/testing/open-page';
+import { packItem } from '@/lib/testing/reflections';
 import { FILE_LIMITS } from './export-file';
 import { parseExportFile, refuseSize } from './import';
 import type { Problem, Reason } from './import-problem';
@@ -57,11 +58,9 @@ describe('a file that was exported', () => {
         favourites: ['name-on-the-screen'],
         hidden: ['three-word-weather'],
         selfChecks: text.selfChecks,
-        carried: {
-          reflections: text.reflections,
-          packs: text.packs,
-          later: 'kept',
-        },
+        reflections: text.reflections,
+        packs: text.packs,
+        carried: { later: 'kept' },
       },
     });
   });
@@ -289,7 +288,22 @@ describe('an item', () => {
     [item('words', { word: 'ok', group: 'odd' }), 'words[0].group', { code: 'not-known' }],
     [item('favourites', 'a', 7), 'favourites[1]', { code: 'wrong-type', expected: 'text' }],
     [item('hidden', ''), 'hidden[0]', { code: 'empty' }],
-    [item('packs', []), 'packs[0]', { code: 'wrong-type', expected: 'object' }],
+    [item('packs', 'x'), 'packs[0]', { code: 'wrong-type', expected: 'object' }],
+    [item('packs', { title: 'Evenings' }), 'packs[0].id', { code: 'missing' }],
+    [
+      item('packs', { id: 'p', reflections: [packItem('a'), packItem('a')] }),
+      'packs[0].reflections',
+      { code: 'twice' },
+    ],
+    [
+      item('packs', { id: 'p', reflections: [packItem('a', { text: 'A <b>word</b>.' })] }),
+      'packs[0].reflections[0].text',
+      { code: 'markup' },
+    ],
+    [item('reflections', { id: 'own-1' }), 'reflections[0].text', { code: 'missing' }],
+    [item('reflections', { id: 'Own 1', text: 'x' }), 'reflections[0].id', { code: 'slug' }],
+    [item('reflections', { id: 'own-1', text: ' ' }), 'reflections[0].text', { code: 'blank' }],
+    [item('reflections', { id: 'a', text: 'a\nb' }), 'reflections[0].text', { code: 'unseen' }],
     [item('reflections', 'x'), 'reflections[0]', { code: 'wrong-type', expected: 'object' }],
     [item('selfChecks', null), 'selfChecks[0]', { code: 'wrong-type', expected: 'object' }],
     [item('selfChecks', { ...CHECK, at: 1.5 }), 'selfChecks[0].at', { code: 'not-whole' }],
@@ -316,7 +330,8 @@ describe('an item', () => {
   });
 
   it.each(['entries', 'reflections', 'packs'])('may not share its id in %s', async (key) => {
-    const twice = item(key, ENTRY, { ...ENTRY, id: ID.replace('0', '1') }, ENTRY);
+    const one = { ...ENTRY, text: 'Why?' };
+    const twice = item(key, one, { ...one, id: ID.replace('0', '1') }, one);
     expect(await reasonsOf(twice)).toEqual([
       [`${key}[2].id`, { code: 'duplicate-id', first: `${key}[0]` }],
     ]);

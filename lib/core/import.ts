@@ -1,8 +1,7 @@
 // Reads a plain export. Promise: a file is taken whole or refused whole, the first ten problems
 // named with their places; whatever it is, reading it never makes the page hang.
-import * as v from 'valibot';
 import { isAgeFile } from './age-header';
-import { CARRIED_LISTS, type Carried } from './carried';
+import type { Carried } from './carried';
 import { entrySchema } from './entry';
 import { EXPORT_FORMAT, EXPORT_VERSION, FILE_LIMITS, type Journal } from './export-file';
 import { findEncodingFault, withoutByteOrderMark } from './file-encoding';
@@ -16,9 +15,10 @@ import {
   type Reason,
   toPath,
 } from './import-problem';
-import { type JsonFault, type JsonPart, outlineJson } from './json-outline';
+import { type JsonFault, type JsonLimits, type JsonPart, outlineJson } from './json-outline';
 import { NO_PAUSE, type Pause, partOf } from './long-work';
-import { isRecord } from './merge';
+import { ownReflectionSchema } from './own-reflection';
+import { packSchema } from './pack';
 import { idSchema, wordSchema } from './personal';
 import { selfCheckSchema, uniteSelfChecks } from './self-check';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
@@ -73,10 +73,11 @@ export function refuse(reason: Reason): ParsedFile {
 }
 
 /** The keys at the top of the file; none when that is impossible, or one stands twice. */
-async function readOutline(
+export async function readOutline(
   bytes: Uint8Array,
   problems: Problems,
   pause: Pause,
+  limits: JsonLimits = FILE_LIMITS,
 ): Promise<JsonPart[]> {
   const lineOf = createLineFinder(bytes);
   const fault = await findEncodingFault(bytes, pause);
@@ -86,7 +87,7 @@ async function readOutline(
     problems.add(at, { code: 'not-utf-8', encoding });
     return [];
   }
-  const { parts, faults } = await outlineJson(bytes, FILE_LIMITS, pause);
+  const { parts, faults } = await outlineJson(bytes, limits, pause);
   for (const found of faults) {
     const { path, offset } = found;
     problems.add(
@@ -133,8 +134,6 @@ function checkHead(reader: PartReader): void {
   } else if (!reader.keys().includes('entries')) reader.refuse('entries', { code: 'missing' });
 }
 
-const carriedItem = v.custom<Record<string, unknown>>(isRecord);
-
 const KNOWN_KEYS = new Set([
   'format',
   'version',
@@ -146,7 +145,8 @@ const KNOWN_KEYS = new Set([
   'favourites',
   'hidden',
   'selfChecks',
-  ...CARRIED_LISTS,
+  'reflections',
+  'packs',
 ]);
 
 async function readContents(
@@ -159,10 +159,6 @@ async function readContents(
   const { settings, unknown, unreadable } = toSettings(reader.object('settings') ?? {});
   const carried: Carried = {};
   if (Object.keys(unknown).length > 0) carried.settings = unknown;
-  for (const key of CARRIED_LISTS) {
-    const items = await readList(reader, key, carriedItem, context);
-    if (items.length > 0) carried[key] = items;
-  }
   for (const key of reader.keys().filter((name) => !KNOWN_KEYS.has(name))) {
     carried[key] = reader.value(key);
   }
@@ -174,6 +170,8 @@ async function readContents(
     words: await readList(reader, 'words', wordSchema, context),
     favourites: await readList(reader, 'favourites', idSchema, context),
     hidden: await readList(reader, 'hidden', idSchema, context),
+    reflections: await readList(reader, 'reflections', ownReflectionSchema, context),
+    packs: await readList(reader, 'packs', packSchema, context),
     selfChecks: uniteSelfChecks([], await readList(reader, 'selfChecks', selfCheckSchema, context)),
     carried,
   };

@@ -1,10 +1,10 @@
-// What the library shows: all of it, or what was saved or hidden, narrowed by words, theme, kind and
-// depth. Promise: a filter lives in the memory of the page, and never in an address.
+// What the library shows: all of it, or what was saved, hidden or written by oneself, narrowed by
+// words, theme, kind and depth. Promise: a filter lives in the memory of the page, and never in an address.
 import type { Personal } from './personal';
 import { type Depth, type Kind, type Reflection, THEMES, type Theme } from './reflection';
 import { fold, matches, toTerms } from './search';
 
-export const LIBRARY_VIEWS = ['all', 'saved', 'hidden'] as const;
+export const LIBRARY_VIEWS = ['all', 'saved', 'hidden', 'own'] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 
 export const DEPTHS = [1, 2, 3] as const satisfies readonly Depth[];
@@ -40,14 +40,16 @@ export function isNarrowed({ query, theme, kind, depth }: LibraryFilter): boolea
 }
 
 /**
- * What a reflection is found by, folded: its words, its tags, and what its theme and kind are called.
+ * What a reflection is found by, folded: its words, its tags, its pack, and what its theme and kind are
+ * called.
  * @param names of theme and kind, in the language they are shown in
  */
 export function toLibraryText(
-  { text, followUp, safetyNote = '', tags }: Reflection,
+  { text, followUp, safetyNote = '', tags, origin }: Reflection,
   names: readonly string[],
 ): string {
-  return fold([text, followUp, safetyNote, ...tags, ...names].join('\n'));
+  const pack = origin?.kind === 'pack' ? origin.title : '';
+  return fold([text, followUp, safetyNote, ...tags, ...names, pack].join('\n'));
 }
 
 /** What a filter leaves of the library, in its order. */
@@ -57,16 +59,27 @@ export function filterLibrary(
   { favourites, hidden }: Pick<Personal, 'favourites' | 'hidden'>,
 ): Reflection[] {
   const terms = toTerms(query);
-  const shelf = { all: undefined, saved: new Set(favourites), hidden: new Set(hidden) }[view];
+  const isIn = shelfOf(view, { favourites, hidden });
   const found = items.filter(
     ({ reflection, folded }) =>
-      (shelf?.has(reflection.id) ?? true) &&
+      isIn(reflection) &&
       (theme === null || reflection.theme === theme) &&
       (kind === null || reflection.kind === kind) &&
       (depth === null || reflection.depth === depth) &&
       matches(folded, terms),
   );
   return found.map(({ reflection }) => reflection);
+}
+
+/** Whether a reflection stands in a view, if nothing narrows it. */
+export function shelfOf(
+  view: LibraryView,
+  { favourites, hidden }: Pick<Personal, 'favourites' | 'hidden'>,
+): (reflection: Reflection) => boolean {
+  if (view === 'all') return () => true;
+  if (view === 'own') return ({ origin }) => origin?.kind === 'own';
+  const ids = new Set(view === 'saved' ? favourites : hidden);
+  return ({ id }) => ids.has(id);
 }
 
 /** The tags that a search found and the text does not show, so that it can be seen why. */

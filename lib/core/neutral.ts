@@ -17,7 +17,7 @@ export function toNeutral<R extends ReflectionFact>(
 }
 
 /** For oneself, light, and safe for anyone at any time. */
-function isNeutral({ audience, avoidWhen, depth, kind }: ReflectionFact): boolean {
+export function isNeutral({ audience, avoidWhen, depth, kind }: ReflectionFact): boolean {
   return (
     audience === 'self' && depth === 1 && avoidWhen.length === 0 && kind !== 'partner-invitation'
   );

@@ -20,6 +20,9 @@ const EMPTY: Personal = {
   helpCard: null,
   selfChecks: [],
   selfCheckOffer: null,
+  reflections: [],
+  packs: [],
+  ownPack: null,
 };
 
 const anyKey = fc.stringMatching(/^[a-z]{1,8}-[a-z]{1,8}$/);
@@ -41,6 +44,9 @@ const anyPersonal: fc.Arbitrary<Personal> = fc.record({
   helpCard: anyLastShown,
   selfChecks: fc.array(fc.anything()),
   selfCheckOffer: anyLastShown,
+  reflections: fc.array(fc.anything()),
+  packs: fc.array(fc.anything()),
+  ownPack: fc.option(fc.dictionary(anyKey, fc.string())),
 });
 
 describe('a personal record', () => {

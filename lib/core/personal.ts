@@ -31,6 +31,9 @@ export const wordSchema = v.object({
 const ids = listOf(idSchema);
 const moment = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST_AT), v.maxValue(LATEST_AT));
 
+/** As they were kept: only the Journal knows how to read them. */
+const asKept = v.fallback(v.array(v.unknown()), []);
+
 const lastShown = v.fallback(v.nullable(v.object({ at: moment, closed: v.boolean() })), null);
 
 const schemas = {
@@ -47,10 +50,16 @@ const schemas = {
   person: v.fallback(v.pipe(v.string(), v.maxLength(1_000)), ''),
   /** When the help card was last on screen. */
   helpCard: lastShown,
-  /** As they were kept: only the Journal knows how to read them (self-check.ts). */
-  selfChecks: v.fallback(v.array(v.unknown()), []),
+  /** See self-check.ts. */
+  selfChecks: asKept,
   /** When the self-check was last offered. */
   selfCheckOffer: lastShown,
+  /** One's own, see own-reflection.ts. */
+  reflections: asKept,
+  /** See pack.ts. */
+  packs: asKept,
+  /** What was said of a pack of one's own when it was saved last, see pack-file.ts. */
+  ownPack: v.fallback(v.nullable(v.record(v.string(), v.string())), null),
 };
 
 export type PersonalKey = keyof typeof schemas;

@@ -64,8 +64,14 @@ export interface ReflectionWords {
   safetyNote?: string;
 }
 
+/** Where a reflection comes from that is not of the library itself. */
+export type Origin =
+  | { kind: 'own' }
+  | { kind: 'pack'; id: string; title: string; author: string; licence: string };
+
 export interface Reflection extends ReflectionFact, ReflectionWords {
   language: string;
+  origin?: Origin;
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entry, NOVEMBER } from '@/lib/testing/open-page';
-import { redactEntry, SHEET_PERIODS, toSheet, withShare } from './sheet';
+import { withShare } from './entry-mark';
+import { redactEntry, SHEET_PERIODS, toSheet } from './sheet';
 import { DAY_MS } from './time';
 
 const NOTHING = { period: 'all' as const, added: new Set<string>(), off: new Set<string>() };

@@ -56,13 +56,6 @@ export function redactEntry(entry: Entry, phrases: readonly string[]): Entry {
   };
 }
 
-/** @param now epoch ms */
-export function withShare(entry: Entry, share: boolean, now: number): Entry {
-  const { share: _, ...rest } = entry;
-  const editedAt = Math.max(now, (entry.editedAt ?? entry.at) + 1);
-  return { ...rest, ...(share && { share: true as const }), editedAt };
-}
-
 function saysSomething({ note, feelings, notSure }: Entry): boolean {
   return note.trim() !== '' || feelings.length > 0 || notSure === true;
 }

@@ -12,6 +12,7 @@ const DRAFTS = [
   ['message:', 'message'],
   ['draft', 'draft'],
   ['practice', 'practice'],
+  ['reflection', 'reflection'],
 ] as const;
 const PERSONAL = [
   'favourites',
@@ -23,6 +24,9 @@ const PERSONAL = [
   'helpCard',
   'selfChecks',
   'selfCheckOffer',
+  'reflections',
+  'packs',
+  'ownPack',
   'carried',
 ] as const;
 const BESIDE = [
@@ -44,6 +48,7 @@ export type StoredKey =
   | 'edit'
   | 'message'
   | 'practice'
+  | 'reflection'
   | (typeof PERSONAL)[number]
   | (typeof BESIDE)[number]
   /** Written by a version this one does not know. */

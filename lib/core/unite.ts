@@ -11,6 +11,26 @@ export function uniteIds(ours: readonly string[], theirs: readonly string[]): re
 }
 
 /**
+ * Things with an id: ours, and then those only they have; of one that both have the later version.
+ * @returns `ours` itself when nothing is new
+ */
+export function uniteItems<Item extends { id: string }>(
+  ours: readonly Item[],
+  theirs: readonly Item[],
+): readonly Item[] {
+  const united = new Map(ours.map((item) => [item.id, item]));
+  let isNew = false;
+  for (const item of theirs) {
+    const known = united.get(item.id);
+    const later = known ? laterOf(known, item) : item;
+    if (later === known) continue;
+    isNew = true;
+    united.set(item.id, later);
+  }
+  return isNew ? [...united.values()] : ours;
+}
+
+/**
  * Own words of both; the same word once. With a group it wins over without, else the group that
  * comes first, so that the order of joining does not matter.
  * @returns `ours` itself when nothing is new

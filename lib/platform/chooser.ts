@@ -2,10 +2,11 @@
 import type { Circumstances, LeftOut } from '@/lib/core/choice-rules';
 import { leftOut } from '@/lib/core/eligible';
 import type { Entry, Felt } from '@/lib/core/entry';
-import { toNeutral } from '@/lib/core/neutral';
+import { isNeutral, toNeutral } from '@/lib/core/neutral';
 import { PERSONAL_KEYS, type Personal, parsePersonal } from '@/lib/core/personal';
 import { type Depth, type Reflection, type Shown, toShown } from '@/lib/core/reflection';
 import { pickReflection } from '@/lib/core/select';
+import { joinLibrary } from '@/lib/core/whole-library';
 import { now, random } from './clock';
 import { loadReflections } from './library';
 import type { LockState } from './lock-state';
@@ -55,7 +56,16 @@ export async function chooseReflection(
 
 /** Why each reflection that would not be chosen now would not, by id. */
 export async function readLeftOut(stores: ChooserStores): Promise<Map<string, LeftOut[]>> {
-  return leftOut(await readCircumstances(stores));
+  const circumstances = await readCircumstances(stores);
+  const found = leftOut(circumstances);
+  if ((await stores.lock?.())?.header === undefined) return found;
+  for (const each of circumstances.library) {
+    if (!each.origin && isNeutral(each)) continue;
+    // However long it rests: it does not come before the lock is off.
+    const others = (found.get(each.id) ?? []).filter(({ kind }) => kind !== 'rests');
+    found.set(each.id, [...others, { kind: 'lock' }]);
+  }
+  return found;
 }
 
 async function readCircumstances({
@@ -73,7 +83,7 @@ async function readCircumstances({
   // Whoever is the partner lives with someone, as far as what fits is concerned.
   const fits = situation === 'partner' ? 'partnered' : situation;
   return {
-    library,
+    library: joinLibrary(library, kept),
     history: { ...kept, recent },
     settings: { maxDepth, themesOff, openness, ...(fits && { situation: fits }) },
     now: now(),
@@ -87,7 +97,12 @@ function withoutWords(stores: ChooserStores): ChooserStores {
     log: { months: async () => [], read: stores.log.read },
     personal: {
       ...stores.personal,
-      readAll: () => stores.personal.readAll().catch(nothingPersonal),
+      // What one wrote or added is not to stand in clear.
+      readAll: async () => ({
+        ...(await stores.personal.readAll().catch(nothingPersonal)),
+        reflections: [],
+        packs: [],
+      }),
     },
   };
 }

@@ -13,12 +13,14 @@ export interface Schema extends DBSchema {
   /**
    * The check-in being written, under `draft`, owner: draft-store; entries being edited, under
    * `edit:<id>`, owner: edit-store; messages being written, under `message:<id>`, and the exercise
-   * asked for, under `practice`, owner: practice-store.
+   * asked for, under `practice`, owner: practice-store; the reflection of one's own being written, under
+   * `reflection`, owner: own-draft-store.
    */
   drafts: { key: string; value: unknown };
   /**
    * Favourites, hidden, seen, own words and the like, by `key`, owner: personal-store; what imports
-   * brought that is not understood here, under `carried`, owner: data-import.
+   * brought that is not understood here, under `carried`, owner: data-import; one's own reflections
+   * and packs, under `reflections` and `packs`, owner: own-library-store.
    */
   personal: { key: string; value: { key: string; rev: number } };
   /** Whether the lock is on, under `state`, and what it was before. Owner: lock-state. */

@@ -35,6 +35,16 @@ describe('a favourite', () => {
     expect(await stored()).toEqual([entry(1, { editedAt: LATER + 1 })]);
   });
 
+  it('stands beside whether it may be shared', async () => {
+    const { session, stored } = await openWith(entry(1));
+    await session.mark(entry(1), true);
+    for (const share of [true, true]) await session.share(entry(1), share);
+    const both = entry(1, { favourite: true, share: true, editedAt: LATER + 1 });
+    expect(await stored()).toEqual([both]);
+    await session.share(entry(1), false);
+    expect(await stored()).toEqual([entry(1, { favourite: true, editedAt: LATER + 2 })]);
+  });
+
   it('keeps what another page wrote meanwhile, and finds where it moved the entry', async () => {
     const { session, stored, log } = await openWith(entry(1));
     const edited = entry(1, { note: 'Another.', at: Date.UTC(2025, 1, 3), editedAt: NOVEMBER });

@@ -8,6 +8,8 @@ import type { ImportPlan } from '@/lib/core/import-plan';
 import type { Pause } from '@/lib/core/long-work';
 import { laterOf } from '@/lib/core/merge';
 import { MONTH } from '@/lib/core/month-page';
+import { parseOwnReflections } from '@/lib/core/own-reflection';
+import { parsePacks } from '@/lib/core/pack';
 import { parsePersonal } from '@/lib/core/personal';
 import { parseSelfChecks } from '@/lib/core/self-check';
 import type { Settings } from '@/lib/core/settings';
@@ -54,6 +56,8 @@ export async function readSnapshot(database: Database, pause: Pause): Promise<Sn
       favourites: parsePersonal('favourites', values.get('favourites')),
       hidden: parsePersonal('hidden', values.get('hidden')),
       selfChecks: parseSelfChecks(values.get('selfChecks')),
+      reflections: parseOwnReflections(values.get('reflections')),
+      packs: parsePacks(values.get('packs')),
       carried: parseCarried(values.get(CARRIED_KEY)),
     },
     pages,
@@ -105,7 +109,15 @@ export function damageOf({ pages }: Snapshot): Damage[] {
     .filter(({ damaged }) => damaged !== 0);
 }
 
-const JOINED_KEYS = ['words', 'favourites', 'hidden', 'selfChecks', CARRIED_KEY] as const;
+const JOINED_KEYS = [
+  'words',
+  'favourites',
+  'hidden',
+  'selfChecks',
+  'reflections',
+  'packs',
+  CARRIED_KEY,
+] as const;
 
 /**
  * The plan as one transaction. It expects every record as it was read, not only those it writes: an

@@ -1,20 +1,26 @@
-// The library as one open page holds it: all reflections, what was saved and hidden, and what does
-// not come up at present. Promise: what is hidden here is not what the popup shows next.
+// The library as one open page holds it: all reflections, one's own and those of packs too, what was
+// saved and hidden, and what does not come up at present. Promise: what is hidden here is not what the
+// popup shows next.
 import type { LeftOut } from '@/lib/core/choice-rules';
 import type { Evidence } from '@/lib/core/evidence';
 import { type Fault, toFault } from '@/lib/core/fault';
+import type { OwnReflection } from '@/lib/core/own-reflection';
+import type { Pack } from '@/lib/core/pack';
 import { type Personal, withId, withoutId } from '@/lib/core/personal';
 import type { Reflection } from '@/lib/core/reflection';
-import { chooseReflection, readLeftOut } from './chooser';
+import { readLeftOut } from './chooser';
 import { loadEvidence } from './evidence';
-import { loadReflections } from './library';
+import { letGoOfPrepared } from './let-go-of-prepared';
 import { createObservable } from './observable';
-import { starter } from './starter';
 import type { Stores } from './stores';
+import { readWhole } from './whole-library';
 
 export interface LibraryState extends Pick<Personal, 'favourites' | 'hidden'> {
   /** Undefined until they are loaded. */
   reflections: readonly Reflection[] | undefined;
+  /** As they are stored. */
+  own: readonly OwnReflection[];
+  packs: readonly Pack[];
   /** By id. */
   evidence: ReadonlyMap<string, Evidence>;
   /** Why what does not come up at present does not, by id. */
@@ -27,15 +33,19 @@ export interface LibrarySession {
   subscribe(listener: () => void): () => void;
   /** Reads, and reads again whenever something changed. Returns how to stop. */
   start(): () => void;
+  /** Reads one's own and the packs again. Rejects when they cannot be read. */
+  readAdded(): Promise<void>;
   /** Resolves once it is stored and shown, or a fault is. */
   setFavourite(id: string, on: boolean): Promise<void>;
   setHidden(id: string, on: boolean): Promise<void>;
 }
 
-type SessionStores = Pick<Stores, 'log' | 'personal' | 'settings' | 'prepared'>;
+type SessionStores = Pick<Stores, 'log' | 'personal' | 'settings' | 'prepared' | 'lock'>;
 
 const EMPTY: LibraryState = {
   reflections: undefined,
+  own: [],
+  packs: [],
   evidence: new Map(),
   favourites: [],
   hidden: [],
@@ -50,8 +60,14 @@ export function createLibrarySession(stores: SessionStores): LibrarySession {
   const fail = (error: unknown): void => update({ fault: toFault(error) });
 
   async function load(): Promise<void> {
-    const [reflections, evidence] = await Promise.all([loadReflections(), loadEvidence()]);
-    update({ reflections, evidence: new Map(evidence.map((each) => [each.id, each])) });
+    const [evidence, added] = await Promise.all([loadEvidence(), readWhole(personal)]);
+    update({ ...added, evidence: new Map(evidence.map((each) => [each.id, each])) });
+  }
+
+  async function readAdded(): Promise<void> {
+    const added = await readWhole(personal);
+    update(added);
+    await readMarks();
   }
 
   let readings = 0;
@@ -80,30 +96,24 @@ export function createLibrarySession(stores: SessionStores): LibrarySession {
       const read = (): void => void readMarks().catch(fail);
       load().catch(fail);
       read();
-      const stops = [personal.subscribe(read), settings.subscribe(read), log.subscribe(read)];
+      const stops = [
+        personal.subscribe((key) => {
+          if (key === 'reflections' || key === 'packs') readAdded().catch(fail);
+          else read();
+        }),
+        settings.subscribe(read),
+        log.subscribe(read),
+      ];
       return () => {
         for (const stop of stops) stop();
       };
     },
+    readAdded,
     setFavourite: (id, on) => change('favourites', id, on).catch(fail),
     async setHidden(id, on) {
       await change('hidden', id, on)
-        .then(() => (on ? letGoOfPrepared(stores, id) : undefined))
+        .then(() => (on ? letGoOfPrepared(stores, new Set([id])) : undefined))
         .catch(fail);
     },
   };
-}
-
-/** Chooses anew what stands prepared, where that is what was just hidden. */
-async function letGoOfPrepared(stores: SessionStores, id: string): Promise<void> {
-  const prepared = stores.prepared.read() ?? { current: starter };
-  const { upcoming, ...rest } = prepared;
-  const choose = (exclude: string) => chooseReflection(stores, { felt: [], exclude, deepest: 2 });
-  if (rest.current.id === id) {
-    const current = await choose(id);
-    if (current) await stores.prepared.write({ current });
-  } else if (upcoming?.id === id) {
-    const next = await choose(rest.current.id);
-    await stores.prepared.write({ ...rest, ...(next && { upcoming: next }) });
-  }
 }

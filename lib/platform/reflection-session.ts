@@ -5,7 +5,6 @@ import { withId, withoutId } from '@/lib/core/personal';
 import { type Prepared, toOpen } from '@/lib/core/prepared';
 import type { Shown } from '@/lib/core/reflection';
 import { now } from './clock';
-import { loadReflections } from './library';
 import { starter } from './starter';
 import type { Stores } from './stores';
 
@@ -126,7 +125,8 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     },
     async showAgain(begun) {
       if (begun.id === state.shown.id) return;
-      const found = (await loadReflections()).find(({ id }) => id === begun.id);
+      const { findReflection } = await import('./whole-library');
+      const found = await findReflection(stores.personal, begun.id);
       set({ shown: { ...begun, followUp: found?.followUp ?? '', why: { kind: 'begun' } } });
       await readFavourite();
     },

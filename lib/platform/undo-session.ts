@@ -13,7 +13,9 @@ export type Undoable =
   /** Several, when one was deleted soon after the other. */
   | { kind: 'deleted'; entries: readonly Entry[] }
   | { kind: 'edit'; edit: Edit }
-  | { kind: 'draft'; draft: Draft };
+  | { kind: 'draft'; draft: Draft }
+  /** One of one's own reflections, or what was being written of it. */
+  | { kind: 'reflection'; id: string; what: 'deleted' | 'let-go'; bringBack: () => Promise<void> };
 
 export interface UndoState {
   undoable: Undoable | undefined;
@@ -29,6 +31,8 @@ export interface UndoSession {
   cancelEdit(entryId: string): void;
   /** Lets the check-in's draft go. */
   cancelDraft(): Promise<void>;
+  /** Something else that can come back. */
+  offer(undoable: Undoable): void;
   undo(): Promise<void>;
   /** The time for Undo is over. */
   forget(): void;
@@ -51,6 +55,7 @@ export function createUndoSession({ log, edits, draft }: Undone): UndoSession {
   async function bringBack(undoable: Undoable): Promise<void> {
     if (undoable.kind === 'edit') edits.resume(undoable.edit);
     if (undoable.kind === 'draft') draft.replace(mergeDrafts(undoable.draft, draft.get().draft));
+    if (undoable.kind === 'reflection') await undoable.bringBack();
     if (undoable.kind === 'deleted') for (const entry of undoable.entries) await log.add(entry);
   }
 
@@ -80,6 +85,7 @@ export function createUndoSession({ log, edits, draft }: Undone): UndoSession {
       };
       await draft.discard().then(letGo, fail);
     },
+    offer,
     async undo() {
       const { undoable } = get();
       if (!undoable) return;

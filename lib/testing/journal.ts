@@ -14,6 +14,7 @@ import {
 } from '@/lib/core/self-check-lines';
 import { DEFAULT_SETTINGS } from '@/lib/core/settings';
 import { anyEntry, anyZone } from './arbitrary';
+import { anyOwnReflection, anyPack } from './reflections';
 
 export const NOTHING: Journal = {
   entries: [],
@@ -22,6 +23,8 @@ export const NOTHING: Journal = {
   favourites: [],
   hidden: [],
   selfChecks: [],
+  reflections: [],
+  packs: [],
   carried: {},
 };
 
@@ -74,8 +77,6 @@ const anySelfChecks = fc
 const anyCarried = fc.record(
   {
     settings: fc.dictionary(fc.constantFrom('newSwitch', 'newColour'), anyJson, { minKeys: 1 }),
-    reflections: anyItems,
-    packs: anyItems,
     ofANewerVersion: fc.oneof(anyJson, anyItems),
     another: anyJson,
   },
@@ -97,6 +98,8 @@ export const anyJournal: fc.Arbitrary<Journal> = fc.record({
   favourites: fc.uniqueArray(anyItemId, { maxLength: 4 }),
   hidden: fc.uniqueArray(anyItemId, { maxLength: 4 }),
   selfChecks: anySelfChecks,
+  reflections: fc.uniqueArray(anyOwnReflection, { selector: ({ id }) => id, maxLength: 4 }),
+  packs: fc.uniqueArray(anyPack, { selector: ({ id }) => id, maxLength: 3 }),
   carried: anyCarried,
 });
 

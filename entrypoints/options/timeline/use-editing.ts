@@ -72,6 +72,7 @@ function createActions(journal: Journal) {
       goToEntry(journal, entryId);
     },
     onFavourite: (entry: Entry, favourite: boolean): void => void favourites.mark(entry, favourite),
+    onShare: (entry: Entry, share: boolean): void => void favourites.share(entry, share),
     onDelete: (entry: Entry, byKeyboard: boolean): void => void remove(entry, byKeyboard),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCounts, countText, toGrade } from './readability';
+import { addCounts, toGrade } from './grade';
+import { countText } from './readability';
 
 describe('the reading grade', () => {
   it('counts sentences, words and syllables', () => {

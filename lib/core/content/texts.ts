@@ -3,9 +3,10 @@
 import { type ReflectionFact, type ReflectionWords, THEMES, type Theme } from '../reflection';
 import { fold } from '../search';
 import { type Finding, fail, warn } from './finding';
+import { addCounts, toGrade } from './grade';
 import { checkItem } from './item';
 import { type AlikePair, alikePairs, type NamedText } from './near-duplicates';
-import { addCounts, countText, toGrade } from './readability';
+import { countText } from './readability';
 import type { Content, Exception } from './schema';
 import { findNotUsed } from './words';
 

@@ -1,0 +1,40 @@
+// The library with one's own reflections and the packs: loaded where a reflection is looked for or
+// chosen, never on the way to a first paint.
+import { type OwnReflection, parseOwnReflections } from '@/lib/core/own-reflection';
+import { type Pack, parsePacks } from '@/lib/core/pack';
+import type { Reflection } from '@/lib/core/reflection';
+import { joinLibrary } from '@/lib/core/whole-library';
+import { loadReflections } from './library';
+import type { PersonalStore } from './personal-store';
+
+type Reading = Pick<PersonalStore, 'read'>;
+
+interface Whole {
+  reflections: readonly Reflection[];
+  /** As they are stored. */
+  own: readonly OwnReflection[];
+  packs: readonly Pack[];
+}
+
+/** Rejects with `LockedError` while locked. */
+export async function readWhole(personal: Reading): Promise<Whole> {
+  const [library, reflections, packs] = await Promise.all([
+    loadReflections(),
+    personal.read('reflections'),
+    personal.read('packs'),
+  ]);
+  return {
+    reflections: joinLibrary(library, { reflections, packs }),
+    own: parseOwnReflections(reflections),
+    packs: parsePacks(packs),
+  };
+}
+
+/** Where one's own cannot be read, among the others. */
+export async function findReflection(
+  personal: Reading,
+  id: string,
+): Promise<Reflection | undefined> {
+  const library = await readWhole(personal).then((whole) => whole.reflections, loadReflections);
+  return library.find((each) => each.id === id);
+}
