@@ -15,6 +15,7 @@ import { LockGate } from './lock/LockGate';
 import { listSections } from './sections';
 import { UndoToast } from './UndoToast';
 import { usePlace } from './use-place';
+import { WhatChanged } from './WhatChanged';
 
 interface AppProps {
   stores: Stores;
@@ -46,6 +47,7 @@ export function App({ stores, journal }: AppProps) {
       }
       overlay={<UndoToast journal={journal} />}
     >
+      <WhatChanged />
       <LockGate stores={stores} standing={standing} section={current.section}>
         <Suspense>
           <Section stores={stores} journal={journal} place={place} />
