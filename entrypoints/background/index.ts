@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { guardNetwork } from '@/lib/platform/network-guard';
 import { WATCHED_KEYS } from '@/lib/platform/nudge-store';
 import { openWelcome } from '@/lib/platform/open-page';
+import { onUpdateReady, updateWhenFree } from '@/lib/platform/update';
 import { welcomeOnce } from '@/lib/platform/welcome-store';
 import { listenForLocking } from './locking';
 import { listenToNotifications } from './notifications';
@@ -24,6 +25,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(listenToNotifications);
   listenToNotifications();
   listenForLocking();
+  browser.runtime.onUpdateAvailable.addListener(() => void onUpdateReady());
+  browser.alarms.onAlarm.addListener(() => void updateWhenFree());
 
   look();
   void welcomeOnce(openWelcome);

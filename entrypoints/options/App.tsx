@@ -16,6 +16,7 @@ import { SaidBefore } from './SaidBefore';
 import { listSections } from './sections';
 import { UndoToast } from './UndoToast';
 import { usePlace } from './use-place';
+import { WhatChanged } from './WhatChanged';
 
 interface AppProps {
   stores: Stores;
@@ -48,6 +49,7 @@ export function App({ stores, journal }: AppProps) {
       overlay={<UndoToast journal={journal} />}
     >
       <SaidBefore />
+      <WhatChanged />
       <LockGate stores={stores} standing={standing} section={current.section}>
         <Section stores={stores} journal={journal} place={place} />
       </LockGate>

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Presence } from '@/lib/core/nudge-input';
 import type { Settings } from '@/lib/core/settings';
+import { OPEN_PAGE_LOCK } from './locks';
 
 /** Without a key or a pointer for this long, nobody is there. The least that browsers allow is 15. */
 export const IDLE_SECONDS = 60;
@@ -21,8 +22,16 @@ export async function readPresence(settings: Settings): Promise<Presence> {
   return { inUse };
 }
 
-/** Tells the background, for as long as this page is in sight, that no nudge is needed. */
+/**
+ * Tells the background that this page is open, and for as long as it is in sight, that no nudge is
+ * needed.
+ */
 export function announcePage(): void {
+  void navigator.locks.request(
+    OPEN_PAGE_LOCK,
+    { mode: 'shared' },
+    () => new Promise(() => undefined),
+  );
   const hold = (): void => {
     if (document.visibilityState !== 'visible') return;
     void navigator.locks.request(
