@@ -55,6 +55,7 @@ function createBrowser(ports: Ports, alarms: Alarms, fail: (reason: unknown) => 
       getURL: (path: string) => `chrome-extension://inkling${path}`,
       onInstalled: createEvent(),
       onStartup: createEvent(),
+      onUpdateAvailable: createEvent(),
     },
     storage: {
       local: {
@@ -64,6 +65,7 @@ function createBrowser(ports: Ports, alarms: Alarms, fail: (reason: unknown) => 
           call(() => ports.write(copyOf(nudge), reminders && copyOf(reminders))),
         onChanged: createEvent(),
       },
+      session: { get: async () => ({}) },
     },
     alarms: {
       get: (name: string) => call(() => alarms.get(name)),

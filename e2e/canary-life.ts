@@ -1,6 +1,7 @@
 // A profile that was lived in, with a word of its own in each thing that can be written; and whether
 // any of them is left in its files, once the lock is on or everything was erased.
 import { fill, PASSPHRASE, turnOnLock } from './lock-steps.ts';
+import { addPack, keepOwn, PACK, packItem } from './pack-steps.ts';
 import { findInProfile } from './profile-files.ts';
 import type { Session } from './session.ts';
 import { keepInPopup } from './steps.ts';
@@ -17,6 +18,8 @@ const NOTE = 'canary-note-7qxv';
 const DRAFT = 'canary-draft-3zkw';
 const WORD = 'canaryword9jbt';
 const PERSON = 'canary-person-4mfd';
+const OWN = 'canary-own-8pfd';
+const PACKED = 'canary-packed-2rgs';
 /** Put where it is stored, rewritten often. */
 const WRITTEN = {
   page: 'canary-page-5hwm',
@@ -30,7 +33,7 @@ const WRITTEN = {
   selfChecks: 'canary-check-5ukr',
   carried: 'canary-carried-7mvc',
 };
-const CANARIES = [NOTE, DRAFT, WORD, PERSON, ...Object.values(WRITTEN)];
+const CANARIES = [NOTE, DRAFT, WORD, PERSON, OWN, PACKED, ...Object.values(WRITTEN)];
 
 /** @returns where something is left, or could not be found before; none: good */
 export async function leftAfterLock(session: Session, diary: Diary): Promise<string[]> {
@@ -89,6 +92,10 @@ async function live(session: Session, { months, writes }: Diary): Promise<void> 
     );
   });
   await popup.close();
+  const library = await session.open('options.html#/library');
+  await keepOwn(library, `What does ${OWN} ask of you tonight?`);
+  await addPack(library, { ...PACK, reflections: [packItem('packed', `What of ${PACKED}?`)] });
+  await library.close();
   await session.inside(rewrite, WRITTEN, months, writes);
 }
 

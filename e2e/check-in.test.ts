@@ -457,7 +457,7 @@ test.runIf(inChromium)(
   async () => {
     const popup = await session.openToolbarPopup();
     await popup.find('button', 'Keep');
-    expect(await popup.page.evaluate(() => innerWidth)).toBe(360);
+    await expect.poll(() => popup.page.evaluate(() => innerWidth)).toBe(360);
     expect(await popup.page.evaluate(() => document.hasFocus())).toBe(true);
     await keepNote(popup, 'From the toolbar.');
     expect(await readEntries(session)).toMatchObject([{ note: 'From the toolbar.' }]);

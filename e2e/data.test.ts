@@ -195,7 +195,7 @@ describe('Erase everything', () => {
     const { drafts, ...stored } = await readStored(session);
     expect({ ...stored, drafts }).toEqual(EMPTY_STORES);
     const { nudge, visits, ...local } = (await readLocal(session)) as Record<string, object>;
-    expect(local).toEqual({ welcomed: true });
+    expect(local).toEqual({ welcomed: true, seenVersion: expect.any(String) });
     expect(nudge ?? { shown: [], log: [] }).toMatchObject({ shown: [], log: [] });
     expect(visits ?? { checkIns: [] }).toMatchObject({ checkIns: [] });
     const mirror = await session.inside(() => JSON.stringify(localStorage));

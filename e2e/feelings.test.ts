@@ -78,7 +78,7 @@ describe('underneath', () => {
     const popup = await openWords('Heavy');
     expect(await popup.count('group', UNDERNEATH)).toBe(0);
     await popup.press('button', 'ignored');
-    await popup.says('something softer', 'status');
+    await popup.says('What it does in you', 'status');
     await popup.press('button', 'longing');
     await keep(popup);
     expect(await felt()).toEqual([

@@ -63,14 +63,14 @@ test('Tab and an open edit keep their place, wherever one scrolls meanwhile', as
   const journal = await openWith(600);
   await (await journal.within('Day 0.', 'article').find('button', 'Favourite')).focus();
   const down: number[] = [];
-  // Favourite, Edit and Delete of each.
-  for (let press = 0; press < 60; press += 1) {
+  // Favourite, Shareable, Edit and Delete of each.
+  for (let press = 0; press < 80; press += 1) {
     down.push(await focusedPlace(journal));
     await journal.keys('Tab');
   }
-  expect(down).toEqual(down.map((_, press) => Math.floor(press / 3) + 1));
+  expect(down).toEqual(down.map((_, press) => Math.floor(press / 4) + 1));
   await scrollDown(journal, 30_000);
-  for (let press = 0; press < 3; press += 1) await journal.keys('Tab');
+  for (let press = 0; press < 4; press += 1) await journal.keys('Tab');
   expect(await focusedPlace(journal)).toBe(22);
   await expect.poll(() => notesInSight(journal)).toContain('Day 21.');
   await scrollDown(journal, 30_000);

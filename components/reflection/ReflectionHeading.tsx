@@ -1,5 +1,6 @@
 // The reflection is the picture: one thought, large, in a serif made for reading.
 import { useEffect, useRef } from 'react';
+import { isBlank } from '@/lib/core/prepared';
 import type { Shown } from '@/lib/core/reflection';
 import styles from './ReflectionHeading.module.css';
 
@@ -11,11 +12,11 @@ interface ReflectionHeadingProps {
 
 export function ReflectionHeading({ shown, focused = false }: ReflectionHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { id } = shown;
+  const readable = isBlank(shown) ? '' : shown.id;
 
   useEffect(() => {
-    if (focused && id !== '') heading.current?.focus({ preventScroll: true });
-  }, [id, focused]);
+    if (focused && readable !== '') heading.current?.focus({ preventScroll: true });
+  }, [readable, focused]);
 
   return (
     <h1 ref={heading} tabIndex={-1} lang={shown.language} className={styles.reflection}>

@@ -29,5 +29,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => void updateWhenFree());
 
   look();
+  void updateWhenFree();
   void welcomeOnce(openWelcome);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, type Prepared, parsePrepared, SAME_FOR_MS, toOpen } from './prepared';
+import {
+  isBlank,
+  isStale,
+  type Prepared,
+  parsePrepared,
+  SAME_FOR_MS,
+  toOpen,
+  withoutAdded,
+} from './prepared';
 import type { Shown, Why } from './reflection';
 
 const NOW = Date.UTC(2026, 10, 22, 19);
@@ -68,5 +76,24 @@ describe('what was prepared', () => {
     ['a damaged one after it', { current, upcoming: { id: 'half' } }],
   ])('cannot be read from %s', (_name, data) => {
     expect(parsePrepared(data)).toBeUndefined();
+  });
+});
+
+describe('words that are not ours', () => {
+  const added: Shown = { ...current, text: 'Ask Anna about the dog.', added: true };
+
+  it('are not prepared, only the room they take', () => {
+    const prepared = withoutAdded({ current: added, upcoming: added, held: true });
+    expect(JSON.stringify(prepared)).not.toMatch(/Anna|And\?/);
+    expect(prepared).toMatchObject({ held: true, current: { id: 'current', added: true } });
+    expect(isBlank(prepared.current)).toBe(true);
+    expect(prepared.current.text.split(' ')).toHaveLength(5);
+    expect(parsePrepared(structuredClone(prepared))).toEqual(prepared);
+  });
+
+  it('are no concern of what is ours', () => {
+    const prepared: Prepared = { current, upcoming, shownAt: NOW };
+    expect(withoutAdded(prepared)).toEqual(prepared);
+    expect(isBlank(current)).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ const shown = v.object({
   theme: v.picklist(THEMES),
   kind: v.picklist(KINDS),
   why,
+  added: v.exactOptional(v.literal(true)),
 });
 
 const preparedSchema = v.object({
@@ -40,6 +41,33 @@ export interface Prepared {
 
 /** Opening again within this time shows the same reflection. */
 export const SAME_FOR_MS = HOUR_MS;
+
+/**
+ * As it may be stored in clear: of words that are not ours, only the room they take.
+ * @returns the same where all of them are ours
+ */
+export function withoutAdded({ current, upcoming, ...rest }: Prepared): Prepared {
+  return {
+    ...rest,
+    current: current.added ? toBlank(current) : current,
+    ...(upcoming && { upcoming: upcoming.added ? toBlank(upcoming) : upcoming }),
+  };
+}
+
+/** Half as wide as a letter, and nothing to read. */
+const BLANK_WORD = `${'\u00a0'.repeat(10)} `;
+/** Letters, and the space after them. */
+const WORD_LENGTH = 6;
+
+function toBlank(shown: Shown): Shown {
+  const words = Math.ceil(shown.text.length / WORD_LENGTH);
+  return { ...shown, text: BLANK_WORD.repeat(words), followUp: '' };
+}
+
+/** Whether there is nothing to read in it, until it is looked up. */
+export function isBlank({ text }: Pick<Shown, 'text'>): boolean {
+  return text.trim() === '';
+}
 
 /** Unknown data -> prepared, or undefined when it is damaged or absent. */
 export function parsePrepared(data: unknown): Prepared | undefined {

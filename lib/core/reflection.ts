@@ -98,9 +98,11 @@ export interface Shown {
   theme: Theme;
   kind: Kind;
   why: Why;
+  /** One's own, or of a pack: its words are prepared nowhere in clear, but looked up. */
+  added?: true;
 }
 
 export function toShown(reflection: Reflection, why: Why): Shown {
-  const { id, text, followUp, language, theme, kind } = reflection;
-  return { id, text, followUp, language, theme, kind, why };
+  const { id, text, followUp, language, theme, kind, origin } = reflection;
+  return { id, text, followUp, language, theme, kind, why, ...(origin && { added: true }) };
 }

@@ -1,7 +1,7 @@
 // The reflections prepared for the next opening: in `storage.local` for the background, mirrored
-// for the first paint.
+// for the first paint. Both in clear: what a person wrote or added is in neither.
 import { browser } from 'wxt/browser';
-import type { Prepared } from '@/lib/core/prepared';
+import { type Prepared, withoutAdded } from '@/lib/core/prepared';
 import { readMirror, writeMirror } from './mirror';
 
 export interface PreparedStore {
@@ -15,7 +15,8 @@ const NEXT_KEY = 'next';
 export function createPreparedStore(): PreparedStore {
   return {
     read: () => readMirror().prepared,
-    async write(prepared) {
+    async write(whole) {
+      const prepared = withoutAdded(whole);
       writeMirror({ prepared });
       await browser.storage.local.set({ [NEXT_KEY]: prepared });
     },

@@ -7,6 +7,7 @@ import { starter } from './starter';
 import { createStores, type Stores } from './stores';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
+const OWN_ID = 'mine';
 
 let stores: Stores;
 
@@ -92,6 +93,27 @@ describe('the reflection on screen', () => {
     const session = open();
     await session.lighter();
     expect(session.get().shown.why).toEqual({ kind: 'lighter' });
+  });
+
+  it('is one of his own with its words, which stand in nothing prepared', async () => {
+    const text = 'Ask Anna about the dog.';
+    await stores.personal.update('reflections', () => [{ id: OWN_ID, text, editedAt: NOON }]);
+    await stores.prepared.write({ current: { ...starter, id: OWN_ID, text, added: true } });
+    const prepared = JSON.stringify([localStorage, await browser.storage.local.get()]);
+    expect(prepared).toContain(OWN_ID);
+    expect(prepared).not.toContain('Anna');
+    const session = open();
+    expect(session.get().shown.text.trim()).toBe('');
+    await expect.poll(() => session.get().shown).toMatchObject({ id: OWN_ID, text });
+    await session.seen();
+    expect(JSON.stringify([localStorage, await browser.storage.local.get()])).not.toContain('Anna');
+  });
+
+  it('is another one when his own is gone', async () => {
+    await stores.prepared.write({ current: { ...starter, id: OWN_ID, added: true } });
+    const session = open();
+    await expect.poll(() => session.get().shown.id).not.toBe(OWN_ID);
+    expect(session.get().shown.text.trim()).not.toBe('');
   });
 
   it('is a favourite as long as it is saved, also at the next opening', async () => {

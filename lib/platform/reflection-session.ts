@@ -2,7 +2,7 @@
 // the same for an hour, and counts as seen only when it was.
 import type { Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
-import { type Prepared, toOpen } from '@/lib/core/prepared';
+import { isBlank, type Prepared, toOpen } from '@/lib/core/prepared';
 import type { Shown } from '@/lib/core/reflection';
 import { now } from './clock';
 import { starter } from './starter';
@@ -39,6 +39,7 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
   let next: Next;
   [state, next] = toStart(stores.prepared.read());
   void readFavourite();
+  if (isBlank(state.shown)) void spellOut();
 
   function set(part: Partial<ReflectionState>): void {
     state = { ...state, ...part };
@@ -71,10 +72,22 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     await mark.catch(() => undefined);
   }
 
+  /** What a person added is prepared without its words. */
+  async function spellOut(): Promise<void> {
+    const { shown } = state;
+    const { findAdded } = await import('./whole-library');
+    const found = await findAdded(stores.personal, shown.id);
+    if (state.shown !== shown) return;
+    if (found) set({ shown: { ...shown, text: found.text, followUp: found.followUp } });
+    // Gone since, or locked away.
+    else await goTo((await choose()) ?? starter);
+  }
+
   async function goTo(shown: Shown | undefined): Promise<void> {
     if (!shown) return;
     next = { felt: next.felt, held: next.held, answered: false };
     set({ shown, favourite: false });
+    if (isBlank(shown)) await spellOut();
     await Promise.all([readFavourite(), write()]);
     next.upcoming = await choose();
     await write();

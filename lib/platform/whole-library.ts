@@ -30,6 +30,14 @@ export async function readWhole(personal: Reading): Promise<Whole> {
   };
 }
 
+/** Of one's own and of packs alone, which is sooner. Undefined where they cannot be read, too. */
+export async function findAdded(personal: Reading, id: string): Promise<Reflection | undefined> {
+  const keys = ['reflections', 'packs'] as const;
+  const read = Promise.all(keys.map((key) => personal.read(key)));
+  const [reflections = [], packs = []] = await read.catch(() => []);
+  return joinLibrary([], { reflections, packs }).find((each) => each.id === id);
+}
+
 /** Where one's own cannot be read, among the others. */
 export async function findReflection(
   personal: Reading,
