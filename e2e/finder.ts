@@ -114,7 +114,9 @@ function findAll(from: Element | null, [role, name]: Target): HTMLElement[] {
   // It loses blanks beside marked words (dom-accessibility-api).
   const bare = (text: string): string => text.replaceAll(/\s/g, '');
   const named = (found: string): boolean => name === undefined || bare(found) === bare(name);
-  return queryAllByRole((from as HTMLElement) ?? document.documentElement, role, {
+  // As Chromium calls it; the library knows it by its older name.
+  const known = role === 'image' ? 'img' : role;
+  return queryAllByRole((from as HTMLElement) ?? document.documentElement, known, {
     hidden: true,
     name: named,
   }).filter(

@@ -171,13 +171,16 @@ describe('with three hundred', () => {
   test('one Tab leads into a picture, and the next one out of it', async () => {
     const surface = await openWith(makeYear(300));
     await surface.says('300 entries', 'status');
+    // They are drawn one after the other.
+    await until('nine pictures with marks', async () => {
+      return (await surface.page.$$('[role="group"]:has([data-mark])')).length === 9;
+    });
     const stops = await surface.page.evaluate(
       () =>
         [...document.querySelectorAll<HTMLElement>('[data-mark]')].filter((e) => e.tabIndex === 0)
           .length,
     );
-    const groups = await surface.page.$$('[role="group"]:has([data-mark])');
-    expect(stops).toBe(groups.length);
+    expect(stops).toBe(9);
   });
 
   test('an entry that is deleted on another page leaves the pictures', async () => {
