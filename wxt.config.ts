@@ -1,3 +1,4 @@
+import { parse, sep } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import reflections from './content/en/reflections.json' with { type: 'json' };
 import facts from './content/reflections.json' with { type: 'json' };
@@ -43,11 +44,35 @@ const cannotSave = {
 
 /** What every page needs of packages, as one chunk: the same word is packed once. */
 const PACKAGES =
-  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|idb|wxt)[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|wxt)[\\/]/;
 
-/** Small files of ours that every page needs, as one chunk. */
-const FIRST =
-  /[\\/](lib[\\/](i18n|core[\\/](time|entry|reflection|visits|uuid|feelings|stored|personal|month-page)|platform[\\/](lock-state|opened|database|personal-store|month-pages|or-closed))\.ts|components[\\/]ui[\\/](Button|ToggleChip|GroupMark)\.tsx)$/;
+/** Small files of ours that every page needs, as one chunk: many small ones would be packed worse. */
+const FIRST: Record<string, string> = {
+  lib: 'i18n',
+  'lib/core':
+    'check-in entry fault feelings pause personal prepared reflection sections settings stored time uuid visits',
+  'lib/platform':
+    'channel clock database draft-records draft-store erased latest-write library locks lock-state log-store look mirror network-guard opened or-closed pages pause-key personal-store prepared-store presence session-keys settings-store starter stores title visits-store',
+  'components/ui': 'Button GroupMark InkMark ToggleChip ink-drop',
+  'entrypoints/wiring': 'start-page',
+};
+
+/** What reads and writes the database, as one chunk that is loaded with the first look into it. */
+const RECORDS: Record<string, string> = {
+  'node_modules/idb/build': 'index',
+  'lib/core': 'month-page',
+  'lib/platform': 'commit connect log-edits month-pages named-error',
+};
+
+function isOneOf(folders: Record<string, string>): (file: string) => boolean {
+  return (file) => {
+    const { dir, name } = parse(file);
+    const folder = Object.keys(folders).find((each) =>
+      dir.split(sep).join('/').endsWith(`/${each}`),
+    );
+    return folder !== undefined && folders[folder]?.split(' ').includes(name) === true;
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -61,7 +86,8 @@ export default defineConfig({
       output.codeSplitting = {
         groups: [
           { name: 'packages', test: PACKAGES },
-          { name: 'first', test: FIRST },
+          { name: 'first', test: isOneOf(FIRST) },
+          { name: 'records', test: isOneOf(RECORDS) },
         ],
       };
     },

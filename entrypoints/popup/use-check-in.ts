@@ -41,6 +41,7 @@ export function useCheckIn(
   }, [draftSession, reflectionSession]);
 
   function apply(step: Change): void {
+    log.prepare().catch(() => undefined);
     const changed = change(draftSession.get().draft, now(), step);
     draftSession.replace(withReflection(changed, reflectionSession.get().shown));
     reflectionSession.hold(!isEmpty(changed)).catch(() => undefined);

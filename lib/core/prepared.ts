@@ -5,12 +5,23 @@ import { GROUPS } from './feelings';
 import { KINDS, type Shown, THEMES } from './reflection';
 import { HOUR_MS } from './time';
 
-const why = v.variant('kind', [
-  v.object({ kind: v.picklist(['first', 'begun', 'lighter', 'variety', 'liked', 'chance']) }),
-  v.object({ kind: v.literal('theme-new'), theme: v.picklist(THEMES) }),
-  v.object({ kind: v.literal('theme-rested'), theme: v.picklist(THEMES), days: v.number() }),
-  v.object({ kind: v.literal('feeling'), group: v.picklist(GROUPS) }),
-]);
+const ALONE = ['first', 'begun', 'lighter', 'variety', 'liked', 'chance'];
+
+// By hand what `variant` does: it would be a good part of what the popup loads first.
+const why = v.pipe(
+  v.object({
+    kind: v.picklist([...ALONE, 'theme-new', 'theme-rested', 'feeling']),
+    theme: v.exactOptional(v.picklist(THEMES)),
+    days: v.exactOptional(v.number()),
+    group: v.exactOptional(v.picklist(GROUPS)),
+  }),
+  v.check(({ kind, theme, days, group }) => {
+    if (kind === 'feeling') return group !== undefined;
+    return (
+      ALONE.includes(kind) || (theme !== undefined && (days !== undefined || kind === 'theme-new'))
+    );
+  }),
+);
 
 const shown = v.object({
   id: v.string(),

@@ -22,3 +22,10 @@ export function storedList<Item extends v.GenericSchema>(item: Item) {
     ),
   );
 }
+
+/** The `rev` of a stored record: 0 when there is none, -1 when it is too damaged to have one. */
+export function revOf(record: unknown): number {
+  if (record === undefined) return 0;
+  if (typeof record !== 'object' || record === null || !('rev' in record)) return -1;
+  return typeof record.rev === 'number' && Number.isSafeInteger(record.rev) ? record.rev : -1;
+}

@@ -12,7 +12,8 @@ import { changesNothing, type ImportPlan, planImport } from '@/lib/core/import-p
 import { partOf } from '@/lib/core/long-work';
 import type { Settings } from '@/lib/core/settings';
 import type { Channel } from './channel';
-import { commit, type Database } from './database';
+import { commit } from './commit';
+import type { Database } from './database';
 import { readSettings, readSnapshot, type Snapshot, toCommit } from './journal-snapshot';
 import { LOST_FILE } from './month-pages';
 import { type Oversight, oversee } from './oversight';

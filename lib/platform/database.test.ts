@@ -1,8 +1,10 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toFault } from '@/lib/core/fault';
+import { revOf } from '@/lib/core/stored';
 import { newProfile } from '@/lib/testing/open-page';
-import { type Connection, commit, createDatabase, type Database, revOf } from './database';
+import { commit } from './commit';
+import { type Connection, createDatabase, type Database } from './database';
 
 const databases: Database[] = [];
 const databaseOf = (name: string): Database => {

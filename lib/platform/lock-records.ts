@@ -1,8 +1,9 @@
 // Everything personal at once: sealed when the lock is turned on, opened when it is turned off.
 // Promise: all of it in one strict transaction, and only after what was made was proven readable.
 import { type Bytes, toUtf8 } from '@/lib/core/envelope';
+import { revOf } from '@/lib/core/stored';
 import type { Connection } from './connection';
-import { revOf } from './database';
+
 import { isFiller } from './filler';
 import type { UsableKeys } from './key-store';
 import { forgetLock, type LockState, pastKey, STATE_KEY } from './lock-state';

@@ -1,11 +1,35 @@
-// Changing and removing kept entries. Loaded when one is: the popup only ever adds.
+// Keeping, changing and removing entries. Loaded when one is about to be.
 import type { Entry } from '@/lib/core/entry';
+import { toFault } from '@/lib/core/fault';
 import { withEntry, withoutEntry } from '@/lib/core/month-page';
 import { monthOf } from '@/lib/core/time';
+import type { Commit, Database } from './database';
 import type { MonthPages } from './month-pages';
 
 /** `changed`: another page edited the entry meanwhile. `gone`: it deleted it. */
 export type EditResult = 'done' | 'changed' | 'gone';
+
+/** Adds an entry and clears the draft it came from; into the inbox while locked. */
+export async function keep(database: Database, pages: MonthPages, entry: Entry): Promise<void> {
+  try {
+    await add(pages, entry, [{ store: 'drafts', key: 'draft' }]);
+  } catch (error) {
+    if (toFault(error) !== 'locked') throw error;
+    const { keepInInbox } = await import('./inbox');
+    if (!(await keepInInbox(await database.open(), entry))) await keep(database, pages, entry);
+  }
+}
+
+export async function add(pages: MonthPages, entry: Entry, also?: Commit['remove']): Promise<void> {
+  await pages.update(
+    [monthOf(entry.at)],
+    ([page]) => {
+      const entries = page?.entries ?? [];
+      return [entries.some(({ id }) => id === entry.id) ? entries : withEntry(entries, entry)];
+    },
+    also,
+  );
+}
 
 export async function edit(pages: MonthPages, before: Entry, after: Entry): Promise<EditResult> {
   let result = 'done' as EditResult;

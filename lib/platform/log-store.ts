@@ -2,13 +2,10 @@
 // the disk, and no page ever writes over what another page wrote.
 import { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/core/entry';
-import { toFault } from '@/lib/core/fault';
-import { withEntry } from '@/lib/core/month-page';
-import { monthOf } from '@/lib/core/time';
 import type { Channel } from './channel';
-import type { Commit, Database } from './database';
+import type { Database } from './database';
 import type { EditResult } from './log-edits';
-import { createMonthPages, type LoadedPage, type MonthPages } from './month-pages';
+import type { LoadedPage, MonthPages } from './month-pages';
 import { DRAFT_IN_USE } from './session-keys';
 
 export type { EditResult } from './log-edits';
@@ -21,6 +18,8 @@ export interface ReadMonth {
 }
 
 export interface LogStore {
+  /** Loads what {@link LogStore.keep} needs, which then need not wait for it. */
+  prepare(): Promise<void>;
   /** The months that have a page, newest first. */
   months(): Promise<string[]>;
   read(month: string): Promise<ReadMonth>;
@@ -48,11 +47,17 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
     if (what.kind === 'months') tellHere(what.months);
   });
 
-  const stored = createMonthPages(database);
+  const edits = () => import('./log-edits');
+  let loaded: Promise<MonthPages> | undefined;
+  const stored = (): Promise<MonthPages> => {
+    loaded ??= import('./month-pages').then((late) => late.createMonthPages(database));
+    return loaded;
+  };
   const pages: MonthPages = {
-    ...stored,
+    months: async () => (await stored()).months(),
+    load: async (month) => (await stored()).load(month),
     async update(months, change, also) {
-      const written = await stored.update(months, change, also);
+      const written = await (await stored()).update(months, change, also);
       if (written) {
         tellHere(months);
         channel.announce({ kind: 'months', months });
@@ -62,17 +67,20 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
   };
 
   return {
+    async prepare() {
+      await Promise.all([stored(), edits()]);
+    },
     months: pages.months,
     read: async (month) => toReadMonth(await pages.load(month)),
     async keep(entry, draftEditedAt) {
-      await keep(database, pages, entry);
+      await (await edits()).keep(database, pages, entry);
       // In memory with the lock on: stored or not, it is in use no longer.
       browser.storage.session.remove(DRAFT_IN_USE).catch(() => undefined);
       channel.announce({ kind: 'kept', draftId: entry.id, editedAt: draftEditedAt });
     },
-    add: (entry) => add(pages, entry),
-    edit: async (before, after) => (await import('./log-edits')).edit(pages, before, after),
-    remove: async (entry) => (await import('./log-edits')).remove(pages, entry),
+    add: async (entry) => (await edits()).add(pages, entry),
+    edit: async (before, after) => (await edits()).edit(pages, before, after),
+    remove: async (entry) => (await edits()).remove(pages, entry),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -80,27 +88,6 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
   };
 }
 
-async function keep(database: Database, pages: MonthPages, entry: Entry): Promise<void> {
-  try {
-    await add(pages, entry, [{ store: 'drafts', key: 'draft' }]);
-  } catch (error) {
-    if (toFault(error) !== 'locked') throw error;
-    const { keepInInbox } = await import('./inbox');
-    if (!(await keepInInbox(await database.open(), entry))) await keep(database, pages, entry);
-  }
-}
-
 export function toReadMonth({ page, damaged, unreadable }: LoadedPage): ReadMonth {
   return { month: page.month, entries: page.entries, damaged: unreadable ? 'all' : damaged.length };
-}
-
-async function add(pages: MonthPages, entry: Entry, also?: Commit['remove']): Promise<void> {
-  await pages.update(
-    [monthOf(entry.at)],
-    ([page]) => {
-      const entries = page?.entries ?? [];
-      return [entries.some(({ id }) => id === entry.id) ? entries : withEntry(entries, entry)];
-    },
-    also,
-  );
 }

@@ -1,7 +1,9 @@
 // The month pages of the log as records: read, changed by compare and put, never written over.
 import type { Entry } from '@/lib/core/entry';
 import { MONTH, type MonthPage, parseMonthPage, type ReadPage } from '@/lib/core/month-page';
-import { type Commit, commit, type Database, revOf } from './database';
+import { revOf } from '@/lib/core/stored';
+import { commit } from './commit';
+import type { Commit, Database } from './database';
 import { opened } from './opened';
 
 export interface LoadedPage extends ReadPage {

@@ -3,8 +3,10 @@
 import { type OwnReflection, parseOwnReflections } from '@/lib/core/own-reflection';
 import { type Pack, parsePacks } from '@/lib/core/pack';
 import { type Personal, parsePersonal, withId } from '@/lib/core/personal';
+import { revOf } from '@/lib/core/stored';
 import type { Channel } from './channel';
-import { commit, type Database, revOf } from './database';
+import { commit } from './commit';
+import type { Database } from './database';
 import { opened } from './opened';
 
 /** What was noted of reflections elsewhere. */

@@ -2,8 +2,10 @@
 // readable. Promise: that is agreed to for these words alone, stands with them in one record, and
 // when it is taken back, or the words change, no readable copy is left in the files.
 import { parsePersonal } from '@/lib/core/personal';
+import { revOf } from '@/lib/core/stored';
 import type { Channel } from './channel';
-import { commit, type Database, revOf } from './database';
+import { commit } from './commit';
+import type { Database } from './database';
 import { opened } from './opened';
 
 export interface Person {

@@ -1,7 +1,8 @@
 // Favourites, hidden and seen reflections, own words: one record each, replaced by compare and put.
 import { PERSONAL_KEYS, type Personal, type PersonalKey, parsePersonal } from '@/lib/core/personal';
+import { revOf } from '@/lib/core/stored';
 import type { Channel } from './channel';
-import { commit, type Database, revOf } from './database';
+import type { Database } from './database';
 import { opened } from './opened';
 
 export interface PersonalStore {
@@ -35,6 +36,7 @@ export function createPersonalStore(database: Database, channel: Channel): Perso
       ) as Personal;
     },
     async update(key, change) {
+      const { commit } = await import('./commit');
       for (;;) {
         const { rev, value } = await load(key);
         const next = change(value);
