@@ -1,10 +1,12 @@
 // All measurements, as ratios to something as small as can be where there is such a thing. What is
-// measured is what `npm run build` left in .output. node bench/bench.ts [--json FILE]
+// measured is what `npm run build` left in .output. node bench/bench.ts [--json FILE] [--peer DIR]...
+// (an unpacked extension, beside ours)
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measureData } from './data.ts';
 import { measure as measureJournal } from './journal.ts';
 import { measureLock } from './lock.ts';
+import { measurePopup } from './popup.ts';
 import type { Ratio } from './ratio.ts';
 import { printRows } from './rows.ts';
 import { measureWake } from './wake.ts';
@@ -13,10 +15,14 @@ const MEASUREMENTS = {
   'a wake with nothing to do, to a worker that reads one key': measureWake,
 };
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, peer: { type: 'string', multiple: true } },
+});
 const found: Record<string, Ratio> = {};
 // One after the other: they would slow each other down.
 for (const [name, measure] of Object.entries(MEASUREMENTS)) found[name] = await measure();
+const popup = await measurePopup(values.peer);
+Object.assign(found, popup.ratios);
 const journal = await measureJournal();
 found['the first screen of a Journal of 100,000 entries, to one of 100'] = journal.firstScreen;
 const lock = await measureLock();
@@ -34,6 +40,8 @@ console.table(
     runs,
   })),
 );
+console.log('The popup:');
+printRows(popup.rows);
 console.log('The Journal with 100,000 entries:');
 printRows(journal.rows);
 console.log('The lock:');
@@ -41,6 +49,12 @@ printRows(lock.rows);
 console.log('A file of 100,000 entries in and out:');
 printRows(data.rows);
 if (values.json) {
-  const all = { ratios: found, journal: journal.rows, lock: lock.rows, data: data.rows };
+  const all = {
+    ratios: found,
+    popup: popup.rows,
+    journal: journal.rows,
+    lock: lock.rows,
+    data: data.rows,
+  };
   await writeFile(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }

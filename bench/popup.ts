@@ -1,0 +1,190 @@
+// How soon the popup is painted and can be pressed, in Chromium, against an almost empty extension and
+// React alone, opened in turn in one browser. Each is opened in a tab: a real popup hides its beginning.
+// node bench/popup.ts [--peer DIR]...
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
+import { builtExtension } from '../e2e/built-extension.ts';
+import { createSession } from '../e2e/session.ts';
+import { seedEntries } from '../e2e/steps.ts';
+import { load, POPUP_VIEWPORT } from '../e2e/surface.ts';
+import { until } from '../e2e/until.ts';
+import { makeDiary } from './diary.ts';
+import { type Ratio, toRatio } from './ratio.ts';
+import { printRows, type Row } from './rows.ts';
+import { writeBareReact, writeFloor } from './small-extensions.ts';
+
+/** Fewer cannot tell 1.05 from 1.10 (platform notes). */
+const OPENS = 40;
+/** Not counted: caches are cold. */
+const FIRST_OPENS = 4;
+/** What moves later than this moves because of something a person did. */
+const SETTLE_MS = 400;
+const FRAME_MS = 16;
+
+/** One opening, in ms since the page began to load. */
+interface Opening {
+  /** The first text on the screen. */
+  paint?: number;
+  /** Keep answers; a stranger's page does not tell. */
+  ready?: number;
+  /** The first entry of the Journal stands there. */
+  entry?: number;
+  /** How much moved by itself (web.dev, Cumulative Layout Shift). */
+  shift: number;
+}
+
+declare global {
+  var opening: Opening;
+}
+
+export interface PopupMeasured {
+  ratios: Record<string, Ratio>;
+  rows: Row[];
+}
+
+export async function measurePopup(peers: readonly string[] = []): Promise<PopupMeasured> {
+  const session = createSession('chromium', { extension: builtExtension('chromium') });
+  const folders = [await writeFloor(), await writeBareReact()];
+  await session.start();
+  try {
+    const { browser, base } = session.started();
+    await (await session.open('options.html#/timeline')).says(/\d/, 'status');
+    await session.closePages();
+    await seedEntries(session, makeDiary(100, 100, Date.now()));
+    const [floor = '', react = ''] = await Promise.all(
+      folders.map((folder) => installed(browser, folder)),
+    );
+    const pages: Record<string, string> = {
+      floor,
+      react,
+      popup: `${base}popup.html`,
+      journal: `${base}options.html#/timeline`,
+    };
+    for (const folder of peers) pages[folder] = await installed(browser, folder);
+    await keepProcesses(browser, Object.values(pages));
+    return compare(await openInTurn(browser, pages), peers);
+  } finally {
+    await session.dispose();
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+/** @returns the address of its popup */
+async function installed(browser: Browser, folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const { default_popup: popup } = manifest.action ?? manifest.browser_action ?? {};
+  const page = popup ?? manifest.chrome_url_overrides?.newtab;
+  if (!page) throw new Error(`${folder} has neither a popup nor a new tab page.`);
+  return `chrome-extension://${await browser.installExtension(folder)}/${page}`;
+}
+
+/** A tab of each stays open: else some would begin with a process of their own, and some would not. */
+async function keepProcesses(browser: Browser, addresses: readonly string[]): Promise<void> {
+  for (const origin of new Set(addresses.map((address) => new URL(address).host))) {
+    await load(await browser.newPage(), `chrome-extension://${origin}/manifest.json`);
+  }
+}
+
+async function openInTurn(
+  browser: Browser,
+  pages: Record<string, string>,
+): Promise<Record<string, Opening[]>> {
+  const names = Object.keys(pages);
+  const found: Record<string, Opening[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let open = -FIRST_OPENS; open < OPENS; open += 1) {
+    for (const name of open % 2 === 0 ? names : names.toReversed()) {
+      const opening = await openOnce(browser, pages[name] ?? '', name === 'journal');
+      if (open >= 0) found[name]?.push(opening);
+    }
+  }
+  return found;
+}
+
+async function openOnce(browser: Browser, address: string, journal: boolean): Promise<Opening> {
+  const page = await browser.newPage();
+  if (!journal) await page.setViewport(POPUP_VIEWPORT);
+  await page.evaluateOnNewDocument(noteOpening);
+  await load(page, address);
+  const opening = await until(`the first paint of ${address}`, async () => {
+    const seen = await page.evaluate(() => globalThis.opening);
+    return seen.paint !== undefined && (!journal || seen.entry !== undefined);
+  }).then(async () => {
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    return page.evaluate(() => globalThis.opening);
+  });
+  await page.close();
+  return opening;
+}
+
+/** Runs in the page before anything of it. */
+function noteOpening(): void {
+  globalThis.opening = { shift: 0 };
+  const { opening } = globalThis;
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, entryType, ...rest } of list.getEntries()) {
+      if (name === 'first-contentful-paint') opening.paint = startTime;
+      if (name === 'ready') opening.ready ??= startTime;
+      if (entryType === 'layout-shift') opening.shift += (rest as { value?: number }).value ?? 0;
+    }
+  }).observe({ entryTypes: ['paint', 'mark', 'layout-shift'] });
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('article')) return;
+    observer.disconnect();
+    // After the frame that shows it.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        opening.entry = performance.now();
+      }),
+    );
+  });
+  observer.observe(document, { subtree: true, childList: true });
+}
+
+function compare(
+  { floor = [], react = [], popup = [], journal = [], ...others }: Record<string, Opening[]>,
+  peers: readonly string[],
+): PopupMeasured {
+  const paint = (openings: readonly Opening[]) => openings.map((one) => one.paint ?? Number.NaN);
+  const ready = (openings: readonly Opening[]) => openings.map((one) => one.ready ?? Number.NaN);
+  const entry = journal.map((one) => one.entry ?? Number.NaN);
+  const late = paint(popup).map((ms, at) => ms - (paint(floor)[at] ?? Number.NaN));
+  const shifts = popup.map(({ shift }) => shift);
+  return {
+    ratios: {
+      'the first paint of the popup, to an almost empty one': toRatio(paint(popup), paint(floor)),
+      'the first paint of React alone, to an almost empty one': toRatio(paint(react), paint(floor)),
+      'the popup answers, to an almost empty one': toRatio(ready(popup), ready(floor)),
+      'React alone answers, to an almost empty one': toRatio(ready(react), ready(floor)),
+      'the first screen of the Journal, to an almost empty popup': toRatio(entry, ready(floor)),
+      ...Object.fromEntries(
+        peers.map((folder) => [
+          `the first paint of ${folder}, to an almost empty one`,
+          toRatio(paint(others[folder] ?? []), paint(floor)),
+        ]),
+      ),
+    },
+    rows: [
+      {
+        name: 'first paint of the popup after that of an almost empty one',
+        unit: 'ms',
+        values: late,
+        target: { part: 0.5, atMost: FRAME_MS },
+      },
+      {
+        name: 'what moves in the popup by itself (100: the whole screen)',
+        unit: '%',
+        values: shifts.map((shift) => 100 * shift),
+        target: { part: 1, atMost: 0 },
+      },
+    ],
+  };
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { peer: { type: 'string', multiple: true } } });
+  const { ratios, rows } = await measurePopup(values.peer);
+  console.table(Object.entries(ratios).map(([measured, ratio]) => ({ measured, ...ratio })));
+  printRows(rows);
+}
