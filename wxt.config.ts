@@ -42,19 +42,24 @@ const cannotSave = {
   text: messages.faultNoStorage.message,
 };
 
-/** What every page needs of packages, as one chunk: the same word is packed once. */
+/** What every page needs of packages and of the bundler. */
 const PACKAGES =
-  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|wxt)[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|wxt)[\\/]|virtual:wxt|rolldown[\\/]runtime/;
 
-/** Small files of ours that every page needs, as one chunk: many small ones would be packed worse. */
+/**
+ * What every page, or the popup, needs of ours. With the packages it is one chunk with one file of styles:
+ * each file more would be asked for by itself before the first paint, and packed worse.
+ */
 const FIRST: Record<string, string> = {
   lib: 'i18n',
   'lib/core':
     'check-in entry fault feelings pause personal prepared reflection sections settings stored time uuid visits',
   'lib/platform':
-    'channel clock database draft-records draft-store erased latest-write library locks lock-state log-store look mirror network-guard opened or-closed pages pause-key personal-store prepared-store presence session-keys settings-store starter stores title visits-store',
-  'components/ui': 'Button GroupMark InkMark ToggleChip ink-drop',
-  'entrypoints/wiring': 'start-page',
+    'channel clock database draft-records draft-session draft-store erased latest-write library locks lock-state log-store look mirror network-guard opened or-closed pages pause-key personal-store prepared-store presence session-keys settings-store starter stores title visits-store',
+  'components/check-in': 'CheckInFields CheckInNotice FeelingPicker KeepRow NoteField',
+  'components/reflection': 'ReflectionHeading TopRow',
+  'components/ui': 'Button GroupMark InkMark Notice ToggleChip fault-text ink-drop private-field',
+  'entrypoints/wiring': 'start-page use-session use-words',
 };
 
 /** What reads and writes the database, as one chunk that is loaded with the first look into it. */
@@ -63,6 +68,8 @@ const RECORDS: Record<string, string> = {
   'lib/core': 'month-page',
   'lib/platform': 'commit connect log-edits month-pages named-error',
 };
+
+const isFirst = isOneOf(FIRST);
 
 function isOneOf(folders: Record<string, string>): (file: string) => boolean {
   return (file) => {
@@ -85,8 +92,7 @@ export default defineConfig({
       }
       output.codeSplitting = {
         groups: [
-          { name: 'packages', test: PACKAGES },
-          { name: 'first', test: isOneOf(FIRST) },
+          { name: 'first', test: (file) => PACKAGES.test(file) || isFirst(file) },
           { name: 'records', test: isOneOf(RECORDS) },
         ],
       };
