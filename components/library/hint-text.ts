@@ -15,7 +15,7 @@ const PLAIN = {
 export function toHintText(hint: Hint): string {
   if (hint.kind === 'words') {
     const list = new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' });
-    return t('hintWords', list.format(hint.words.map((word) => `“${word}”`)));
+    return t('hintWords', list.format(hint.words.map((word) => t('quoted', word))));
   }
   return hint.kind === 'alike' ? t('hintAlike', hint.text) : PLAIN[hint.kind]();
 }

@@ -21,7 +21,7 @@ export function PlanForm({ words, typed, time, onChange, onTime }: PlanFormProps
     <div className={styles.form}>
       <PartField
         label={t('planWhen')}
-        lead={t('partSituationLead')}
+        lead={t('planWhenLead')}
         value={typed.when}
         suggestions={whens}
         onChange={(when) => onChange({ ...typed, when })}
