@@ -11,6 +11,8 @@ export interface LockState {
   afterMinutes?: number;
   /** What was in clear before may still stand in the files: see scrub. Grows with each time. */
   unscrubbed?: number;
+  /** Everything was emptied, and the rest of erasing is still to be done: see erase-rest. */
+  erasing?: true;
 }
 
 export const STATE_KEY = 'state';
