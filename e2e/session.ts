@@ -24,6 +24,8 @@ export interface Session {
   open(path: string, viewport?: Viewport): Promise<Surface>;
   /** Chromium only: presses the toolbar button, and gives the popup that opens from it. */
   openToolbarPopup(): Promise<Surface>;
+  /** Those that are open, oldest first. */
+  surfaces(): Surface[];
   /** A page of the extension that something else has opened. */
   follow(page: Page): Surface;
   /** Runs a function in a page of the extension on which none of its own code runs. */
@@ -80,6 +82,7 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
     open: (path, viewport = path.startsWith('popup') ? POPUP_VIEWPORT : TAB_VIEWPORT) =>
       openPage(run, path, viewport),
     openToolbarPopup: () => openToolbarPopup(run),
+    surfaces: () => [...run.surfaces],
     follow: (page) => track(run, page),
     inside: (work, ...values) => runInside(run, work, values),
     takeComplaints: () => run.complaints.splice(0),

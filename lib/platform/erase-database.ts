@@ -3,7 +3,7 @@
 // when everything is erased.
 import { deleteDB } from 'idb';
 import type { Connection, StoreName } from './connection';
-import { STATE_KEY } from './lock-state';
+import { type LockState, STATE_KEY } from './lock-state';
 import { named } from './named-error';
 import { type FillKeys, fillKeysOf, scrub } from './scrub';
 
@@ -36,7 +36,7 @@ async function empty(db: Connection): Promise<{ scrub(): Promise<void> } | undef
   try {
     // Where something was, before it is gone.
     const keys = await fillKeysOf(db);
-    await clear(db, { unfinished: true });
+    await clear(db, { rev: 0, erasing: keys });
     return { scrub: () => scrubEmpty(db, keys) };
   } catch {
     return undefined;
@@ -45,16 +45,16 @@ async function empty(db: Connection): Promise<{ scrub(): Promise<void> } | undef
 
 async function scrubEmpty(db: Connection, keys: FillKeys): Promise<void> {
   await scrub(db, keys);
-  await clear(db, { unfinished: false });
+  await clear(db);
   db.close();
 }
 
-/** @param unfinished leaves the mark that there is more to erase, in the same transaction */
-async function clear(db: Connection, { unfinished }: { unfinished: boolean }): Promise<void> {
+/** @param mark left in the same transaction: that there is more to erase */
+async function clear(db: Connection, mark?: LockState): Promise<void> {
   const stores: StoreName[] = [...db.objectStoreNames];
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = stores.map((store) => tx.objectStore(store).clear());
-  if (unfinished) writes.push(tx.objectStore('lock').put({ rev: 0, erasing: true }, STATE_KEY));
+  if (mark) writes.push(tx.objectStore('lock').put(mark, STATE_KEY));
   await Promise.all([...writes, tx.done]);
 }
 

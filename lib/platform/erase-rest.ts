@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Database } from './database';
 import { forgetLock, type LockState, lockOf, STATE_KEY } from './lock-state';
 import { RECONCILE_LOCK } from './locks';
-import { fillKeysOf, scrub } from './scrub';
+import { scrub } from './scrub';
 import { WELCOMED } from './welcome-store';
 
 /** Each for itself: one that fails is not to keep the others. */
@@ -25,10 +25,11 @@ export async function eraseRest(database: Database): Promise<void> {
   await navigator.locks.request('inkling-erase', async () => {
     const db = await database.open();
     forgetLock(db);
+    const { erasing: keys } = await lockOf(db);
     // Another page may have done it meanwhile.
-    if (!(await lockOf(db)).erasing) return;
+    if (!keys) return;
     await Promise.all(clearAll());
-    await scrub(db, await fillKeysOf(db));
+    await scrub(db, keys);
     const tx = db.transaction('lock', 'readwrite', { durability: 'strict' });
     const { erasing: _, ...done } = (await tx.store.get(STATE_KEY)) as LockState;
     await Promise.all([tx.store.put(done, STATE_KEY), tx.done]);
