@@ -140,8 +140,11 @@ async function closeWelcome({ browser, base }: Started): Promise<void> {
 /** The tab that the browser started with; no page of ours that a person would see. */
 async function firstTab(run: Run): Promise<Page> {
   const { browser } = startedOf(run);
-  const [first] = await browser.pages();
-  return first ?? browser.newPage();
+  for (const page of await browser.pages()) {
+    // One that an update has closed stays listed in Firefox.
+    if (await page.evaluate(() => true).catch(() => false)) return page;
+  }
+  return browser.newPage();
 }
 
 async function openPage(run: Run, path: string, viewport: Viewport): Promise<Surface> {
