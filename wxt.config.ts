@@ -20,6 +20,7 @@ const policy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 // Hot reload needs a socket to the development server; a released build never gets one.

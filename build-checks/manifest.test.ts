@@ -6,7 +6,7 @@ import { readManifest, readPackage, TARGETS } from './built.ts';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-  "object-src 'none'; require-trusted-types-for 'script'";
+  "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 describe.each(TARGETS)('the manifest of %s', (target) => {
   const manifest = readManifest(target);

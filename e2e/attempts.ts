@@ -110,3 +110,49 @@ async function tryWebRtc(port: number): Promise<Outcome> {
     return 'failed';
   }
 }
+
+/**
+ * What the policy and the guard forbid to any code in a page, ours and foreign. Not at once: what a test
+ * runs may make code of text, and what it leaves for later may not.
+ */
+export async function tryForbidden(): Promise<Record<string, string>> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const scope = globalThis as unknown as Record<string, unknown>;
+  const attempt = (act: () => unknown): string => {
+    try {
+      act();
+      return 'allowed';
+    } catch {
+      return 'refused';
+    }
+  };
+  const putBack = (): string => {
+    try {
+      scope.RTCPeerConnection = class {};
+    } catch {
+      // Strict code is told so.
+    }
+    return typeof scope.RTCPeerConnection;
+  };
+  const hidden = document.createElement('div');
+  const policies = (scope.trustedTypes ?? {}) as {
+    createPolicy?(name: string, rules: object): unknown;
+  };
+  return {
+    RTCPeerConnection: typeof scope.RTCPeerConnection,
+    webkitRTCPeerConnection: typeof scope.webkitRTCPeerConnection,
+    RTCDataChannel: typeof scope.RTCDataChannel,
+    'RTCPeerConnection, put back': putBack(),
+    'markup from text': attempt(() => Object.assign(hidden, { innerHTML: '<b>x</b>' })),
+    'a document from text': attempt(() => new DOMParser().parseFromString('<b>x</b>', 'text/html')),
+    'a script from text': attempt(() =>
+      Object.assign(document.createElement('script'), { text: 'globalThis.x = 1' }),
+    ),
+    'code from text': attempt(() => Reflect.construct(Function, ['return 1'])),
+    'a worker': attempt(() => new Worker('/background.js')),
+    'a policy of its own': attempt(() => {
+      if (!policies.createPolicy) throw new Error('no Trusted Types');
+      return policies.createPolicy('other', { createHTML: (text: string) => text });
+    }),
+  };
+}

@@ -13,6 +13,8 @@ export interface SavedFile {
 }
 
 export interface Downloads {
+  /** Where they land. */
+  folder: string;
   /** For the session: makes Firefox save without asking. */
   preferences: Record<string, unknown>;
   /** To be called after each start; makes Chromium save without asking. */
@@ -27,6 +29,7 @@ export interface Downloads {
 export function createDownloads(): Downloads {
   const folder = mkdtempSync(join(tmpdir(), 'inkling-downloads-'));
   return {
+    folder,
     preferences: {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,

@@ -1,12 +1,14 @@
 // Nothing leaves the browser: listened to from outside, and tried from inside.
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tryEveryWayOut, WAYS_OUT } from './attempts.ts';
+import { tryEveryWayOut, tryForbidden, WAYS_OUT } from './attempts.ts';
 import { builtExtension } from './built-extension.ts';
 import { writeControlExtension } from './control-extension.ts';
+import { createDownloads, type Downloads } from './downloads.ts';
+import { PARTS } from './full-session.ts';
 import { createSession, type Session } from './session.ts';
 import { openSink, type Sink, toChromiumProxy, toFirefoxProxy } from './sink.ts';
-import { keepNote } from './steps.ts';
+import type { Surface } from './surface.ts';
 import { chosenBrowser, inChromium } from './use-session.ts';
 
 const HOST = 'way-out.test';
@@ -15,23 +17,27 @@ const kind = chosenBrowser();
 interface Watched {
   session: Session;
   sink: Sink;
+  downloads: Downloads;
   close(): Promise<void>;
 }
 
 async function startWatched(extension: string): Promise<Watched> {
   const sink = await openSink();
+  const downloads = createDownloads();
   const session = createSession(kind, {
     extension,
     args: inChromium ? toChromiumProxy(sink) : [],
-    preferences: toFirefoxProxy(sink),
+    preferences: { ...toFirefoxProxy(sink), ...downloads.preferences },
   });
   await session.start();
+  await downloads.watch(session);
   return {
     session,
     sink,
+    downloads,
     async close() {
       await session.dispose();
-      await sink.close();
+      await Promise.all([sink.close(), downloads.remove()]);
     },
   };
 }
@@ -69,52 +75,81 @@ describe('listening from outside', () => {
     await expect.poll(() => control.sink.packets()).toBeGreaterThan(0);
   });
 
-  test('a whole session of ours adds nothing to what the browser itself sends', async () => {
-    const { session, sink } = own;
-    const asked: string[] = [];
-    const open = async (path: string) => {
-      const surface = await session.open(path);
-      surface.page.on('request', (request) => asked.push(request.url()));
-      await surface.reload();
-      return surface;
-    };
-
-    const popup = await open('popup.html');
-    await popup.press('button', 'Another');
-    await popup.press('button', 'Heavy');
-    await popup.press('button', 'lonely');
-    await popup.press('button', 'More');
-    await popup.press('button', 'Save for later');
-    await keepNote(popup, 'https://example.com/ is only text, as is //example.org.', 'Easy');
-    await popup.close();
-
-    const journal = await open('options.html#/timeline');
-    await journal.says('1 entry', 'status');
-    await journal.type('https', 'searchbox', 'Search entries');
-    await journal.says('1 entry', 'status');
-    await journal.replace('', 'searchbox', 'Search entries');
-    await journal.within('https', 'article').press('button', 'Edit');
-    await journal.replace('Edited. <img src=//example.net/x.png>', 'textbox', 'Note');
-    await journal.press('button', 'Save');
-    await journal.says('Edited', 'article');
-    await journal.within('Edited', 'article').press('button', 'Delete');
-    await journal.press('button', 'Undo');
-    for (const name of ['Library', 'Help', 'Timeline']) await journal.press('link', name);
-    await journal.find('searchbox', 'Search entries');
-    await journal.close();
-
-    // Firefox reports nothing of the requests of an extension's pages: there the sink must do.
-    if (inChromium) expect(asked.length).toBeGreaterThan(2);
-    const { base } = session.started();
-    expect(asked.filter((url) => !url.startsWith(base) && !url.startsWith('data:'))).toEqual([]);
-    const known = new Set(control.sink.hosts().map(toDomain));
-    expect(sink.hosts().filter((host) => !known.has(toDomain(host)))).toEqual([]);
-    expect(sink.packets()).toBe(0);
+  test('a file that is saved is looked at by the browser itself, as far as it does that', async () => {
+    const { session, downloads } = control;
+    const page = await session.open('popup.html');
+    const { name } = await downloads.take(() =>
+      page.page.evaluate(saveText, 'control.age', 'Saved.\n'),
+    );
+    expect(name).toBe('control.age');
   });
+
+  test.each(Object.keys(PARTS))(
+    '%s adds nothing to what the browser itself sends',
+    async (name) => {
+      const { session, sink, downloads } = own;
+      const asked: string[] = [];
+      const open = async (path: string): Promise<Surface> => {
+        const surface = await session.open(path);
+        surface.page.on('request', (request) => asked.push(request.url()));
+        await surface.reload();
+        return surface;
+      };
+      await PARTS[name]?.({ session, downloads, open });
+      await session.closePages();
+
+      // Firefox reports nothing of the requests of an extension's pages: there the sink must do.
+      if (inChromium) expect(asked.length).toBeGreaterThan(2);
+      const { base } = session.started();
+      const foreign = asked.filter(
+        (url) => !ownSchemes(base).some((start) => url.startsWith(start)),
+      );
+      expect(foreign).toEqual([]);
+      const known = new Set(control.sink.hosts().map(toDomain));
+      expect(sink.hosts().filter((host) => !known.has(toDomain(host)))).toEqual([]);
+      expect(sink.packets()).toBe(0);
+    },
+  );
 });
 
+/** What a page is made of, and what it makes itself. */
+function ownSchemes(base: string): string[] {
+  return [base, 'data:', `blob:${base}`];
+}
+
+/** As our own exports are saved (lib/platform/file.ts). */
+function saveText(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+}
+
+const EVERY_PAGE = ['popup.html', 'options.html#/timeline', 'welcome.html', 'together.html'];
+
 describe('trying from inside', () => {
-  test.each(['popup.html', 'options.html#/timeline'])('every way out of %s fails', async (path) => {
+  test.each(EVERY_PAGE)(
+    'WebRTC is not there, and text becomes neither markup nor code, in %s',
+    async (path) => {
+      const { session } = own;
+      const surface = await session.open(path);
+      expect(await surface.page.evaluate(tryForbidden)).toEqual({
+        RTCPeerConnection: 'undefined',
+        webkitRTCPeerConnection: 'undefined',
+        RTCDataChannel: 'undefined',
+        'RTCPeerConnection, put back': 'undefined',
+        'markup from text': 'refused',
+        'a document from text': 'refused',
+        'a script from text': 'refused',
+        'code from text': 'refused',
+        'a worker': 'refused',
+        'a policy of its own': 'refused',
+      });
+      await surface.close();
+    },
+  );
+
+  test.each(EVERY_PAGE)('every way out of %s fails', async (path) => {
     const { session, sink } = own;
     const surface = await session.open(path);
     const outcomes = await tryEveryWayOut(surface.page, HOST, sink.udpPort);

@@ -24,6 +24,8 @@ export interface Session {
   open(path: string, viewport?: Viewport): Promise<Surface>;
   /** Chromium only: presses the toolbar button, and gives the popup that opens from it. */
   openToolbarPopup(): Promise<Surface>;
+  /** Those that are open, oldest first. */
+  surfaces(): Surface[];
   /** A page of the extension that something else has opened. */
   follow(page: Page): Surface;
   /** Runs a function in a page of the extension on which none of its own code runs. */
@@ -80,6 +82,7 @@ export function createSession(kind: BrowserKind, options: SessionOptions): Sessi
     open: (path, viewport = path.startsWith('popup') ? POPUP_VIEWPORT : TAB_VIEWPORT) =>
       openPage(run, path, viewport),
     openToolbarPopup: () => openToolbarPopup(run),
+    surfaces: () => [...run.surfaces],
     follow: (page) => track(run, page),
     inside: (work, ...values) => runInside(run, work, values),
     takeComplaints: () => run.complaints.splice(0),
@@ -137,8 +140,11 @@ async function closeWelcome({ browser, base }: Started): Promise<void> {
 /** The tab that the browser started with; no page of ours that a person would see. */
 async function firstTab(run: Run): Promise<Page> {
   const { browser } = startedOf(run);
-  const [first] = await browser.pages();
-  return first ?? browser.newPage();
+  for (const page of await browser.pages()) {
+    // One that an update has closed stays listed in Firefox.
+    if (await page.evaluate(() => true).catch(() => false)) return page;
+  }
+  return browser.newPage();
 }
 
 async function openPage(run: Run, path: string, viewport: Viewport): Promise<Surface> {

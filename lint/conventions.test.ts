@@ -44,6 +44,16 @@ test('every design token that is used is declared', () => {
   expect([...new Set(used.filter((name) => !declared.has(name)))]).toEqual([]);
 });
 
+test('every package that ships stands in ARCHITECTURE.md, with its reason', () => {
+  const table = read('ARCHITECTURE.md').split('## What we build on')[1]?.split('\n## ')[0] ?? '';
+  const rows = [...table.matchAll(/^\| ([^|]+) \| ([^|]{20,}) \|$/gm)];
+  const named = rows.flatMap(([, names = '']) => names.toLowerCase().split(', '));
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+  expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([]);
+  const used = { ...dependencies, ...devDependencies };
+  expect(named.filter((name) => !(name in used) && name !== 'package')).toEqual([]);
+});
+
 test('every stylesheet class a component names exists', () => {
   const missing = filesOf('{components,entrypoints}/**/*.tsx').flatMap((path) => {
     const code = read(path);

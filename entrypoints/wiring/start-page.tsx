@@ -19,8 +19,8 @@ export function startPage(draw: (stores: Stores) => ReactNode): void {
   const stores = createStores();
   stores.reloadWhenErased();
   void stores.lock().then(
-    async ({ header }) => {
-      if (header) (await import('@/lib/platform/lock-watch')).watchLock(stores.lock);
+    async ({ header, erasing }) => {
+      if (header || erasing) (await import('@/lib/platform/late-start')).startLate(stores);
     },
     () => undefined,
   );

@@ -10,8 +10,9 @@ export interface Database {
   /**
    * Deletes the database with all that is in it, also while other pages have it open. Whoever had
    * it open cannot open it again: what such a page still holds in memory is not to come back.
+   * @param rest erases what is elsewhere: called when nothing personal is left in here
    */
-  erase(): Promise<void>;
+  erase(rest: () => Promise<unknown>): Promise<void>;
 }
 
 export function createDatabase(name = 'inkling'): Database {
@@ -43,10 +44,10 @@ export function createDatabase(name = 'inkling'): Database {
       return connection;
     },
     close,
-    async erase() {
+    async erase(rest) {
       erased = true;
       const { eraseDatabase } = await import('./erase-database');
-      await eraseDatabase(name, connect, close);
+      await eraseDatabase({ name, connect, close }, rest);
     },
   };
 }

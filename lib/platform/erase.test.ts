@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { toFault } from '@/lib/core/fault';
 import { draft, entry, messagesCame, newProfile, openPage } from '@/lib/testing/open-page';
 import { eraseEverything } from './erase';
+import { eraseRest } from './erase-rest';
 import { reloadWhenErased } from './erased';
 
 type Page = ReturnType<typeof openPage>;
@@ -105,6 +106,34 @@ describe('erasing everything', () => {
     );
     expect(await Promise.all(counts)).toEqual([0, 0, 0, 0, 0, 0]);
     holding.close();
+  });
+
+  it('is done to the end by the next page, when the browser dies in the middle', async () => {
+    const dies = open(profile);
+    await fill(dies);
+    await new Promise<void>((resolve) => {
+      void dies.database.erase(async () => {
+        resolve();
+        await new Promise(() => undefined);
+      });
+    });
+    await dies.close();
+    expect((await elsewhere())[0]).toHaveProperty('settings');
+
+    const here = open(profile);
+    expect(await here.log.months()).toEqual([]);
+    expect(await here.draft.load()).toEqual({ kind: 'none' });
+    const since = entry(9, { note: 'Written since.' });
+    await here.log.add(since);
+    await Promise.all([eraseRest(here.database), eraseRest(here.database)]);
+    expect(await elsewhere()).toEqual([{ welcomed: true }, {}, {}]);
+    const db = await here.database.open();
+    expect(await db.getAll('lock')).toEqual([{ rev: 0 }]);
+    expect(await db.getAllKeys('drafts')).toEqual([]);
+    expect((await here.log.read('2026-11')).entries).toEqual([since]);
+    await browser.storage.local.set({ settings: { colours: 'dark' } });
+    await eraseRest(here.database);
+    expect((await elsewhere())[0]).toHaveProperty('settings');
   });
 
   it('deletes a database that cannot be opened', async () => {

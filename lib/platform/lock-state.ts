@@ -1,6 +1,7 @@
 // Whether the lock is on, as it stands in the database. Promise: no page that has not heard of the
 // lock writes a word in clear once it is on, nor one to a key that is gone once it is off.
 import type { Connection } from './connection';
+import type { FillKeys } from './scrub';
 
 export interface LockState {
   /** Grows each time the lock is turned on or off; 0 before the first time. */
@@ -11,6 +12,8 @@ export interface LockState {
   afterMinutes?: number;
   /** What was in clear before may still stand in the files: see scrub. Grows with each time. */
   unscrubbed?: number;
+  /** Everything was emptied, and the rest of erasing is still to be done, here: see erase-rest. */
+  erasing?: FillKeys;
 }
 
 export const STATE_KEY = 'state';

@@ -11,10 +11,10 @@ import { LOCK_ALARM, lockNow, UNLOCKED, USED_AT } from './session-keys';
 const NOTE_MS = 15_000;
 const LOOK_MS = 10_000;
 
-/** @param begin begins the page anew, with nothing in memory */
 /** How the lock stands, as this page knows it. */
 type ReadLock = () => Promise<LockState>;
 
+/** @param begin begins the page anew, with nothing in memory */
 export function watchLock(readLock: ReadLock, begin: () => void = beginAnew): void {
   browser.storage.session.onChanged.addListener((changes) => {
     const unlocked = changes[UNLOCKED];

@@ -122,7 +122,7 @@ describe('writing one’s own', () => {
   it('says so when it cannot be stored, and keeps the words', async () => {
     session.begin();
     session.change({ text: 'Kept here.' });
-    await page.database.erase();
+    await page.database.erase(async () => undefined);
     expect(await session.keep()).toBeUndefined();
     expect(session.get()).toMatchObject({ draft: { text: 'Kept here.' }, fault: 'closed' });
   });

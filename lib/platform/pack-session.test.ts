@@ -26,7 +26,7 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => stores.database.erase());
+afterEach(() => stores.database.erase(async () => undefined));
 
 const fileOf = (data: unknown): Blob => new Blob([JSON.stringify(data)]);
 const packs = () => stores.personal.read('packs');

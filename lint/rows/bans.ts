@@ -61,7 +61,7 @@ const PURITY: Row[] = [
 
 const CONNECTIONS: Row[] = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection']
-    .concat('open')
+    .concat('WebSocketStream', 'webkitRTCPeerConnection', 'open')
     .flatMap((name) => EVERYWHERE.map((path) => deniesGlobal(name, path))),
   deniesGlobal('browser', PLATFORM),
   deniesGlobal('chrome', POPUP),
@@ -69,6 +69,22 @@ const CONNECTIONS: Row[] = [
   deniesUse(LEAVES, "navigator['sendBeacon']('/x')", "navigator['onLine-x']"),
   deniesUse(LEAVES, 'globalThis.fetch', 'globalThis.matchMedia'),
   deniesUse(LEAVES, "window['WebSocket']", "window['a-name']"),
+  deniesUse(LEAVES, 'const { fetch } = globalThis', "element.id = 'x'"),
+  deniesUse(LEAVES, 'const { WebSocket: Other } = window', "element.id = 'x'"),
+  {
+    does: 'denies having hosts looked up by React',
+    rule: LEAVES,
+    path: POPUP,
+    bad: "import { prefetchDNS } from 'react-dom';\n\nexport const it = () => prefetchDNS('//x');\n",
+    good: "import { flushSync } from 'react-dom';\n\nexport const it = () => flushSync(() => 1);\n",
+  },
+  ...['rel="preconnect"', 'rel="dns-prefetch"', 'ping="/x"'].map((attribute) => ({
+    does: `denies ${attribute}`,
+    rule: LEAVES,
+    path: 'components/ui/X.tsx',
+    bad: `export const X = () => <link href="/x" ${attribute} />;\n`,
+    good: 'export const X = () => <link href="/x" rel="icon" />;\n',
+  })),
   deniesUse(LEAVES, 'browser.runtime.setUninstallURL', 'browser.runtime.getURL', PAGES),
   {
     does: 'denies import() of anything but a literal',
@@ -98,6 +114,7 @@ const MARKUP: Row[] = [
   deniesUse(TEXT, 'element.outerHTML = "x"', '(element.hidden = true)'),
   deniesUse(TEXT, 'element["innerHTML"] = "x"', 'element["a-name"] = "x"'),
   deniesUse(TEXT, "element.insertAdjacentHTML('afterend', 'x')", "element.append('x')"),
+  deniesUse(TEXT, "trustedTypes.createPolicy('x', {})", 'document.title'),
   deniesUse(TEXT, "document.write('x')", 'document.title'),
   deniesUse(TEXT, '{ dangerouslySetInnerHTML: { __html: "x" } }', '{ children: "x" }'),
 ];

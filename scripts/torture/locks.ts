@@ -4,7 +4,7 @@ import { builtExtension } from '../../e2e/built-extension.ts';
 import { killDuring, startVictim, WORKS } from '../../e2e/lock-killing.ts';
 import { createSession } from '../../e2e/session.ts';
 import { createChance } from './chance.ts';
-import type { Options, Row } from './row.ts';
+import { emptyRow, noteWrong, type Options, type Row } from './row.ts';
 
 export async function killWhileLocking(options: Options): Promise<Row[]> {
   const rows: Row[] = [];
@@ -23,7 +23,7 @@ async function killOne(kind: BrowserKind, runs: number, chance: () => number): P
     for (let run = 1; run <= runs; run += 1) {
       for (const [work, row] of rows) {
         const at = chance();
-        note(row, await killDuring(victim, work, at), `run ${run}, at ${at}`);
+        noteWrong(row, await killDuring(victim, work, at), `run ${run}, at ${at}`);
       }
       if (run % 10 === 0) console.error(`${kind}: killed ${run * WORKS.length} times`);
     }
@@ -31,17 +31,4 @@ async function killOne(kind: BrowserKind, runs: number, chance: () => number): P
     await session.dispose();
   }
   return [...rows.values()];
-}
-
-function emptyRow(fault: string): Row {
-  return { fault, cases: 0, lost: 0, doubled: 0, changed: 0, other: [] };
-}
-
-function note(row: Row, wrong: readonly string[], when: string): void {
-  row.cases += 1;
-  for (const line of wrong) {
-    if (line.startsWith('lost: ')) row.lost += 1;
-    else if (line.startsWith('doubled: ')) row.doubled += 1;
-    else row.other.push(`${when}: ${line}`);
-  }
 }

@@ -25,6 +25,20 @@ export interface Options {
 /** A part of the torture, by its name after `--only`. */
 export type Part = (options: Options) => Promise<Row[]>;
 
+export function emptyRow(fault: string): Row {
+  return { fault, cases: 0, lost: 0, doubled: 0, changed: 0, other: [] };
+}
+
+/** @param wrong what was not as it had to be in one case, or in several that were looked at together */
+export function noteWrong(row: Row, wrong: readonly string[], when: string, cases = 1): void {
+  row.cases += cases;
+  for (const line of wrong) {
+    if (line.startsWith('lost: ')) row.lost += 1;
+    else if (line.startsWith('doubled: ')) row.doubled += 1;
+    else row.other.push(`${when}: ${line}`);
+  }
+}
+
 /** @returns how much was wrong */
 export function printTable(rows: readonly Row[]): number {
   for (const { fault, other } of rows) {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * The ways in for a file. One more (packs) is one more name here, one more line in `Victim.offer`,
- * and a list of its kinds of attack beside the others.
+ * The ways in for a file. One more is one more name here, one more line in `look` of the victim, and a
+ * list of its kinds of attack beside the others.
  */
-export type Door = 'import' | 'backup';
+export type Door = 'import' | 'backup' | 'pack';
 
 export interface Attack {
   door: Door;

@@ -1,9 +1,11 @@
 // A few of each kind of attack; ten thousand of them in `npm run torture`.
 import { afterEach, describe, expect, it } from 'vitest';
 import { fileText } from '../journal';
-import { utf8 } from './attack';
+import { packFile } from '../reflections';
+import { type Door, utf8 } from './attack';
 import { ATTACKS, runAttacks, share } from './run-attacks';
 import { startVictim } from './victim';
+import type { Through } from './victim-page';
 
 const UNHARMED = { lost: 0, doubled: 0, changed: 0, other: [] };
 
@@ -29,61 +31,95 @@ afterEach(() => {
 });
 
 describe('what it looks for, it notices', () => {
-  const harmBy = async (through: NonNullable<Parameters<typeof startVictim>[0]>, file = '{}') => {
+  const harmBy = async (through: Through, file = '{}', door: Door = 'import') => {
     const victim = await startVictim(through);
-    const { taken: _, ...harm } = await victim.offer({ door: 'import', bytes: utf8(file) });
+    const { taken: _, ...harm } = await victim.offer({ door, bytes: utf8(file) });
     await victim.close();
     return harm;
   };
   const GOOD = fileText({});
+  const GOOD_PACK = JSON.stringify(packFile());
 
   it.each<[string, Parameters<typeof harmBy>, object]>([
-    ['nothing', [(transfer) => transfer], UNHARMED],
-    ['a good file', [(transfer) => transfer, GOOD], UNHARMED],
+    ['nothing', [{}], UNHARMED],
+    ['a good file', [{}, GOOD], UNHARMED],
+    ['a good pack', [{}, GOOD_PACK, 'pack'], UNHARMED],
     [
       'a crash',
-      [(transfer) => ({ ...transfer, read: () => Promise.reject(new Error('x')) })],
+      [{ transfer: (all) => ({ ...all, read: () => Promise.reject(new Error('x')) }) }],
       { other: ['crashed: Error: x'] },
     ],
     [
       'an object that all inherit from, changed',
       [
-        (transfer) => ({
-          ...transfer,
-          read: (file) => {
-            Object.defineProperty(prototype, 'polluted', { value: true, configurable: true });
-            return transfer.read(file);
-          },
-        }),
+        {
+          transfer: (all) => ({
+            ...all,
+            read: (file) => {
+              Object.defineProperty(prototype, 'polluted', { value: true, configurable: true });
+              return all.read(file);
+            },
+          }),
+        },
       ],
       { other: ['polluted'] },
     ],
     [
       'something stored of a file that was refused',
       [
-        (transfer, database) => ({
-          ...transfer,
-          async read(file) {
-            await (await database.open()).put('drafts', 'half of it', 'draft');
-            return transfer.read(file);
-          },
-        }),
+        {
+          transfer: (all, database) => ({
+            ...all,
+            async read(file) {
+              await (await database.open()).put('drafts', 'half of it', 'draft');
+              return all.read(file);
+            },
+          }),
+        },
       ],
       { changed: 1 },
     ],
     [
       'an entry that is gone after an import',
       [
-        (transfer, database) => ({
-          ...transfer,
-          async apply(file, taken) {
-            await (await database.open()).clear('months');
-            return transfer.apply(file, taken);
-          },
-        }),
+        {
+          transfer: (all, database) => ({
+            ...all,
+            async apply(file, taken) {
+              await (await database.open()).clear('months');
+              return all.apply(file, taken);
+            },
+          }),
+        },
         GOOD,
       ],
       { lost: 3 },
+    ],
+    [
+      'a reflection of one’s own that is gone after a pack came',
+      [
+        {
+          packs: (all) => ({
+            ...all,
+            async addPack(pack) {
+              await all.remove('mine');
+              return all.addPack(pack);
+            },
+          }),
+        },
+        GOOD_PACK,
+        'pack',
+      ],
+      { lost: 1, other: ['not as it was shown: own mine'] },
+    ],
+    [
+      'a pack that came in otherwise than it was shown',
+      [
+        { packs: (all) => ({ ...all, addPack: (pack) => all.addPack({ ...pack, title: 'No' }) }) },
+        GOOD_PACK,
+        'pack',
+      ],
+      { other: ['not as it was shown: pack evenings'] },
     ],
   ])('%s', async (_what, given, harm) => {
     expect(await harmBy(...given)).toEqual({ ...UNHARMED, ...harm });

@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import type { AttackKind } from './attack';
 import { BACKUP_ATTACKS } from './backup-attacks';
 import { IMPORT_ATTACKS } from './import-attacks';
+import { PACK_ATTACKS } from './pack-attacks';
 import { type Harm, startVictim } from './victim';
 
-export const ATTACKS: readonly AttackKind[] = [...IMPORT_ATTACKS, ...BACKUP_ATTACKS];
+export const ATTACKS: readonly AttackKind[] = [
+  ...IMPORT_ATTACKS,
+  ...BACKUP_ATTACKS,
+  ...PACK_ATTACKS,
+];
 
 export interface Result extends Harm {
   fault: string;
