@@ -53,24 +53,25 @@ console.log(readFileSync(join(folder, 'CHECKLIST.md'), 'utf8'));
 console.log(`Everything is in .output/release/${version}/. Nothing was uploaded or pushed.`);
 
 function readOptions() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      // Said by whoever ran `npm test` on this very commit.
-      tested: { type: 'boolean', default: false },
-      branch: { type: 'string', default: 'main' },
-    },
-  });
-  const [wanted, ...more] = positionals;
-  if (more.length > 0) stop(`One version at a time, not ${positionals.join(' and ')}.`);
   try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        // Said by whoever ran `npm test` on this very commit.
+        tested: { type: 'boolean', default: false },
+        branch: { type: 'string', default: 'main' },
+      },
+    });
+    const [wanted, ...more] = positionals;
+    if (more.length > 0)
+      throw new Error(`One version at a time, not ${positionals.join(' and ')}.`);
     if (wanted !== undefined) parseVersion(wanted);
+    const { tested, branch } = values;
+    return { version: wanted, isDry: values['dry-run'], tested, branch };
   } catch (error) {
     stop((error as Error).message);
   }
-  const { tested, branch } = values;
-  return { version: wanted, isDry: values['dry-run'], tested, branch };
 }
 
 /** Text only, so that nothing but the version changes. */
