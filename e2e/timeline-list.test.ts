@@ -1,5 +1,6 @@
 // A long timeline: only what is in sight is drawn, and nobody can tell, by eye, key or ear.
 import { expect, test } from 'vitest';
+import type { Entry } from '../lib/core/entry.ts';
 import { seedEntries } from './steps.ts';
 import type { Surface } from './surface.ts';
 import { manyDays, notesInSight, scrollDown } from './timeline-steps.ts';
@@ -7,10 +8,10 @@ import { useSession } from './use-session.ts';
 
 const session = useSession();
 
-async function openWith(count: number): Promise<Surface> {
+async function openWith(count: number, more?: (day: number) => Partial<Entry>): Promise<Surface> {
   const journal = await session.open('options.html#/timeline');
   await journal.says(/0 entries/, 'status');
-  await seedEntries(session, manyDays(count));
+  await seedEntries(session, manyDays(count, more));
   await journal.reload();
   await journal.says(`${count.toLocaleString('en')} entries`, 'status');
   return journal;
@@ -58,6 +59,27 @@ test('a long list says which of how many each entry is, draws few, and has no ho
   await journal.says('111 entries', 'status');
   await expect.poll(() => journal.count('article')).toBe(111);
 });
+
+test('each entry begins where the one before it ends', async () => {
+  const more = { outcome: 'said', favourite: true } as const;
+  const journal = await openWith(12, () => more);
+  // Heights are guessed for a usual screen, and measured once it is known how long the lines are.
+  for (const width of [1200, 800]) {
+    await journal.page.setViewport({ width, height: 800 });
+    await expect.poll(() => farthestApart(journal)).toBeLessThan(1);
+  }
+});
+
+/** The widest gap or overlap between two rows, in px. */
+function farthestApart({ page }: Surface): Promise<number> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('main li[aria-posinset]')].map((row) =>
+      row.getBoundingClientRect(),
+    );
+    const steps = boxes.slice(1).map(({ top }, place) => top - (boxes[place]?.bottom ?? 0));
+    return boxes.length < 12 ? Number.POSITIVE_INFINITY : Math.max(...steps.map(Math.abs));
+  });
+}
 
 test('Tab and an open edit keep their place, wherever one scrolls meanwhile', async () => {
   const journal = await openWith(600);

@@ -1,8 +1,8 @@
 // Draws every screen and state of the built extension in Chromium, in every look, into
-// `screenshots/`, with a contact sheet to see them side by side. With `--readme`, the pictures of the
-// README are taken from them; with `--only patterns`, only states of such a name are drawn; with
-// `--scale`, it is every section of the Journal with 0, 3, 300 and 100,000 entries instead.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+// `screenshots/`, with a contact sheet to see them side by side. With `--only patterns`, only states of
+// such a name are drawn; with `--scale`, it is every section of the Journal with 0, 3, 300 and 100,000
+// entries instead. The pictures that are shown to others are made by store-pictures.ts.
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page, Viewport } from 'puppeteer-core';
@@ -61,16 +61,8 @@ const LOOKS: Look[] = [
   },
 ];
 
-/** Under `docs/pictures/`, by the shots they are. */
-const README_PICTURES = {
-  'popup.png': 'popup-first-light.png',
-  'popup-words.png': 'popup-word-chosen-with-cue-light.png',
-  'journal.png': 'journal-timeline-three-entries-light.png',
-};
-
 const { values } = parseArgs({
   options: {
-    readme: { type: 'boolean' },
     only: { type: 'string', default: '' },
     scale: { type: 'boolean' },
   },
@@ -83,13 +75,6 @@ else await inSession(drawStates);
 await inSession(async (run) =>
   drawContactSheet(await run.started().browser.newPage(), FOLDER, shots),
 );
-if (values.readme) {
-  const pictures = join(FOLDER, '../docs/pictures');
-  await mkdir(pictures, { recursive: true });
-  for (const [name, file] of Object.entries(README_PICTURES)) {
-    await copyFile(join(FOLDER, file), join(pictures, name));
-  }
-}
 console.log(`${shots.length} pictures in screenshots/, side by side in screenshots/index.html`);
 
 async function inSession(work: (run: Session) => Promise<void>): Promise<void> {

@@ -101,7 +101,11 @@ function useMeasuringAgain(
   const measuredIn = useRef(text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that stay may be of new items
   useLayoutEffect(() => {
-    if (measuredIn.current !== text) virtualizer.measure();
+    if (measuredIn.current !== text) {
+      virtualizer.measure();
+      // It reckons anew only when asked: until then it takes a row that has its old height for known.
+      virtualizer.getTotalSize();
+    }
     measuredIn.current = text;
     for (const row of [...virtualizer.elementsCache.values()]) {
       const index = virtualizer.indexFromElement(row);
