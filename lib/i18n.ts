@@ -58,12 +58,28 @@ export function tName(prefix: 'theme' | 'kind' | 'group', name: string): string 
   return browser.i18n.getMessage(`${prefix}${pascal}` as never);
 }
 
-/** The interface's language as a BCP 47 tag. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** What the build puts beside the messages of a language (scripts/shipped-messages.ts). */
+export type BuiltMessage =
+  | 'languageTag'
+  | 'textDirection'
+  | 'starterLanguage'
+  | 'starterText'
+  | 'starterFollowUp';
+
+export function tBuilt(name: BuiltMessage): string {
+  return browser.i18n.getMessage(name as never);
 }
 
-/** `rtl` or `ltr`, as the browser has it for the interface's language. */
+/**
+ * The interface's language as a BCP 47 tag: the browser's own, with its region, if the messages are
+ * in that; where there are none, they are in English, and so are dates and plurals.
+ */
+export function uiLanguage(): string {
+  const [own, shown] = [browser.i18n.getUILanguage(), tBuilt('languageTag')];
+  return own.split('-')[0] === shown.split('-')[0] ? own : shown;
+}
+
+/** `rtl` or `ltr`, as the messages run. */
 export function uiDirection(): 'rtl' | 'ltr' {
-  return browser.i18n.getMessage('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+  return tBuilt('textDirection') === 'rtl' ? 'rtl' : 'ltr';
 }

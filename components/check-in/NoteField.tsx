@@ -34,7 +34,7 @@ export function NoteField({ note, prompt, onChange }: NoteFieldProps) {
         {t('note')}
       </label>
       {prompt && (
-        <p id={`${id}-prompt`} lang={prompt.language} className={styles.prompt}>
+        <p id={`${id}-prompt`} lang={prompt.language} dir="auto" className={styles.prompt}>
           {prompt.text}
         </p>
       )}

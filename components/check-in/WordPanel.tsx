@@ -109,7 +109,7 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
 
 function Cue({ id, choice }: { id: string; choice: Choice | undefined }) {
   return (
-    <p id={id} className={styles.cue}>
+    <p id={id} lang={choice?.language} className={styles.cue}>
       {choice?.cue && (
         <>
           <b>{choice.label}</b> {choice.cue}

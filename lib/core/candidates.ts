@@ -14,6 +14,8 @@ export interface SensationFact {
 
 export interface Sensation extends SensationFact {
   label: string;
+  /** Of the label, where it had to be in another language than the interface. */
+  language?: string;
 }
 
 /** One line of `content/layers.json`: a story word or surface answer, and what may lie below it. */
@@ -27,6 +29,8 @@ export interface Layer extends LayerFact {
   line: string;
   /** What someone types, where `word` is no word of the list. */
   label?: string;
+  /** Of these, where they had to be in another language than the interface. */
+  language?: string;
 }
 
 /** The words of a step as choices, in the order the step has them. */

@@ -45,6 +45,7 @@ export function RehearsePart({ stores, openness, all, onSay }: RehearsePartProps
           id: scene.id,
           name: scene.words.title,
           line: t('sceneAbout', scene.words.about, scene.minutes),
+          language: scene.language,
           onOpen: () => setRehearsal(beginRehearsal(scene)),
         }))}
       />
