@@ -10,9 +10,9 @@ type CountedKey = MessageKey extends infer Key
     : never
   : never;
 
-/** The message in the interface's language, with `$1`, `$2` ... replaced. */
+/** The message in the interface's language, with `$1`, `$2` ... replaced; numbers as it writes them. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key as never, substitutions.map(String));
+  return browser.i18n.getMessage(key as never, substitutions.map(toText));
 }
 
 /**
@@ -24,13 +24,16 @@ export function tCount(
   count: number,
   ...substitutions: (string | number)[]
 ): string {
-  const { rules, numbers } = toCounting(uiLanguage());
-  const form = rules.select(count);
-  const shown = [numbers.format(count), ...substitutions.map(String)];
+  const form = toCounting(uiLanguage()).rules.select(count);
+  const shown = [count, ...substitutions].map(toText);
   return (
     browser.i18n.getMessage(`${key}_${form}` as never, shown) ||
     browser.i18n.getMessage(`${key}_other` as never, shown)
   );
+}
+
+function toText(given: string | number): string {
+  return typeof given === 'number' ? toCounting(uiLanguage()).numbers.format(given) : given;
 }
 
 interface Counting {

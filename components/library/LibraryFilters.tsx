@@ -1,5 +1,6 @@
 // What narrows the library, and how much of it is left. What is typed stays in the memory of the page.
 import { Button } from '@/components/ui/Button';
+import { toNumberText } from '@/components/ui/format-text';
 import { PRIVATE_FIELD } from '@/components/ui/private-field';
 import {
   DEPTHS,
@@ -9,7 +10,7 @@ import {
   type LibraryView,
 } from '@/lib/core/library-filter';
 import type { Depth } from '@/lib/core/reflection';
-import { t, tCount, uiLanguage } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 import { DEPTH_NAMES } from './depth-text';
 import styles from './LibraryFilters.module.css';
 import { SelectField } from './SelectField';
@@ -69,7 +70,7 @@ export function LibraryFilters({ filter, found, all, onChange, onClear }: Librar
 /** "256 reflections", or "48 of 256 reflections". */
 function toCountText(found: number, all: number, partly: boolean): string {
   if (!partly) return tCount('reflectionsShown', all);
-  return tCount('reflectionsFound', all, new Intl.NumberFormat(uiLanguage()).format(found));
+  return tCount('reflectionsFound', all, toNumberText(found));
 }
 
 interface ViewChoiceProps {

@@ -1,5 +1,6 @@
 // The themes: a dot for each day on which something was kept about one, and those not met yet.
 import { scaleLinear } from 'd3-scale';
+import { toNumberText } from '@/components/ui/format-text';
 import { stepOf, toBins } from '@/lib/core/patterns/bins';
 import type { Span } from '@/lib/core/patterns/calendar-day';
 import { THEMES_AT_LEAST, type ThemeDays, type ThemesMet } from '@/lib/core/patterns/theme-days';
@@ -9,7 +10,7 @@ import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toCountedText, toNumberText, toTickText } from './pattern-text';
+import { toCountedText, toTickText } from './pattern-text';
 import type { Pressing } from './pressing';
 import styles from './ThemesPicture.module.css';
 

@@ -1,5 +1,5 @@
 // Days, times and marks of the patterns in words.
-
+import { toListText } from '@/components/ui/format-text';
 import type { Outcome, PlanEnd } from '@/lib/core/patterns/afterwards';
 import type { Bin, Step } from '@/lib/core/patterns/bins';
 import { type Span, toDate } from '@/lib/core/patterns/calendar-day';
@@ -142,16 +142,7 @@ export function toMarkTitle(mark: Mark, labelOf: LabelOf): string {
   }
 }
 
-/** "Heavy, Easy, 2 entries" */
-export function toListText(parts: readonly string[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' }).format(parts);
-}
-
 /** What a mark stands for, and how many entries are behind it. */
 export function toCountedText(title: string, entries: number): string {
   return t('markText', title, tCount('entriesFound', entries));
-}
-
-export function toNumberText(value: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(value);
 }
