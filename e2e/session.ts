@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserKind } from './browser.ts';
 import { inPage, inTree } from './finder.ts';
+import type { TestLanguage } from './languages/test-language.ts';
 import { start } from './start.ts';
 import type { Started, StartOptions } from './start-options.ts';
 import { createSurface, load, POPUP_VIEWPORT, type Surface, TAB_VIEWPORT } from './surface.ts';
@@ -48,7 +49,11 @@ export interface Session {
 /** Whether it does open is another test's matter. */
 const WELCOME_LIMIT_MS = 5_000;
 
-export type SessionOptions = Pick<StartOptions, 'extension' | 'args' | 'preferences' | 'permanent'>;
+export interface SessionOptions
+  extends Pick<StartOptions, 'extension' | 'args' | 'preferences' | 'permanent'> {
+  /** That the extension speaks, where it is not English. */
+  language?: TestLanguage;
+}
 
 /** What a session remembers. */
 interface Run {
@@ -165,8 +170,10 @@ async function openToolbarPopup(run: Run): Promise<Surface> {
   return track(run, await target.asPage());
 }
 
-function track({ kind, surfaces, complaints }: Run, page: Page): Surface {
-  const surface = createSurface(page, kind === 'firefox' ? inPage(page) : inTree);
+function track({ kind, options, surfaces, complaints }: Run, page: Page): Surface {
+  const { language } = options;
+  const inTheTree = kind === 'chromium' && !language;
+  const surface = createSurface(page, inTheTree ? inTree : inPage(page, language));
   surfaces.add(surface);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {

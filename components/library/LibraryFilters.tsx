@@ -1,7 +1,7 @@
 // What narrows the library, and how much of it is left. What is typed stays in the memory of the page.
 import { Button } from '@/components/ui/Button';
 import { toNumberText } from '@/components/ui/format-text';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import {
   DEPTHS,
   isNarrowed,
@@ -41,6 +41,7 @@ export function LibraryFilters({ filter, found, all, onChange, onClear }: Librar
     <search className={styles.filters}>
       <input
         {...PRIVATE_FIELD}
+        dir={dirOf(query)}
         id={LIBRARY_SEARCH}
         autoCapitalize="off"
         type="search"

@@ -10,7 +10,7 @@ import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toCountedText, toTickText } from './pattern-text';
+import { areLong, toCountedText, toTickText } from './pattern-text';
 import type { Pressing } from './pressing';
 import styles from './ThemesPicture.module.css';
 
@@ -106,20 +106,20 @@ function ThemeAxis({
   span,
   placeOf,
 }: Pick<ThemesPictureProps, 'span'> & Pick<ThemeRowProps, 'placeOf'>) {
-  const ticks = toTicks(toBins(span, stepOf(span, 'month')), span);
+  const ticks = toTicks(toBins(span, stepOf(span, 'month')), span).filter(
+    ({ bin }) => bin.from >= span.from,
+  );
   return (
-    <div aria-hidden="true" className={styles.axis}>
-      {ticks
-        .filter(({ bin }) => bin.from >= span.from)
-        .map(({ bin, minor }) => (
-          <span
-            key={bin.from}
-            data-minor={minor}
-            style={{ insetInlineStart: `${placeOf(bin.from)}%` }}
-          >
-            {toTickText(bin, span)}
-          </span>
-        ))}
+    <div aria-hidden="true" className={styles.axis} data-long={areLong(ticks, span)}>
+      {ticks.map(({ bin, minor }) => (
+        <span
+          key={bin.from}
+          data-minor={minor}
+          style={{ insetInlineStart: `${placeOf(bin.from)}%` }}
+        >
+          {toTickText(bin, span)}
+        </span>
+      ))}
     </div>
   );
 }

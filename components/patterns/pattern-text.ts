@@ -2,7 +2,7 @@
 import { toListText } from '@/components/ui/format-text';
 import type { Outcome, PlanEnd } from '@/lib/core/patterns/afterwards';
 import type { Bin, Step } from '@/lib/core/patterns/bins';
-import { type Span, toDate } from '@/lib/core/patterns/calendar-day';
+import { type Span, toDate, toDayNumber } from '@/lib/core/patterns/calendar-day';
 import type { Mark } from '@/lib/core/patterns/mark';
 import type { Period } from '@/lib/core/patterns/period';
 import { DAY_MS, HOUR_MS } from '@/lib/core/time';
@@ -96,6 +96,14 @@ export function toTickText({ step, to }: Bin, span: Span): string {
   return toDateText(to, year ? 'year' : 'shortMonth');
 }
 
+/** "Sept" is the longest that all can stand beside each other with; not every language shortens. */
+const SHORT_CHARACTERS = 4;
+
+/** Whether the names below a picture need more room than that. */
+export function areLong(ticks: readonly { bin: Bin }[], span: Span): boolean {
+  return ticks.some(({ bin }) => toTickText(bin, span).length > SHORT_CHARACTERS);
+}
+
 export function toPeriodText(period: Period): string {
   switch (period) {
     case '30-days':
@@ -107,7 +115,7 @@ export function toPeriodText(period: Period): string {
     case 'all':
       return t('periodAll');
     default:
-      return `${period}`;
+      return toDateText(toDayNumber(`${period}-01-01`), 'year');
   }
 }
 

@@ -61,7 +61,9 @@ export function pickLayer(
 /** Whether an answer was given in so many words: "I'm fine" and "so busy" count, "finest" does not. */
 function says(text: string, label: string): boolean {
   const said = new Set(toTerms(text).map(bare));
-  return toTerms(label).every((term) => said.has(term));
+  return toTerms(label)
+    .map(bare)
+    .every((term) => said.has(term));
 }
 
 /** Without the marks around a word: "Fine." is fine. */
