@@ -25,12 +25,17 @@ export function createSpoken(locale: string): TestLanguage {
   const toEnglish = createReader(pairs);
   const words = new Map(pairs.map(([shown, word]) => [word, shown]));
   const toForeign = (text: string): string => words.get(text) ?? text;
+  /** The beginning of a text is found by as many words of its own. */
+  const toQuery = (text: string): string => {
+    const [, shown] = [...words].find(([english]) => english.startsWith(text)) ?? [];
+    return shown?.split(' ', text.split(' ').length).join(' ') ?? text;
+  };
   return {
     name: locale,
     tag: own.languageTag?.message ?? locale,
     direction: own.textDirection?.message === 'rtl' ? 'rtl' : 'ltr',
     toForeign,
-    toQuery: toForeign,
+    toQuery,
     toEnglish,
     source: `(${createReader})(${JSON.stringify(pairs)})`,
   };
