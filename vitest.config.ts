@@ -1,15 +1,10 @@
 // The tests that need no browser, as projects. Real browsers have vitest.e2e.config.ts.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { STARTER } from './scripts/shipped-messages.ts';
 
 // Put in by the build otherwise (see wxt.config.ts).
-const starter = {
-  id: 'name-on-the-screen',
-  theme: 'both-and',
-  kind: 'body-check',
-  text: 'Your phone buzzes and a name lights up.',
-  followUp: 'Which name would make it do the opposite?',
-};
+const starter = { id: STARTER, theme: 'both-and', kind: 'body-check' };
 const define = { __STARTER__: JSON.stringify(starter) };
 
 export default defineConfig({

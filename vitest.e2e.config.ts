@@ -9,7 +9,10 @@ const chosen = BROWSER_KINDS.filter((kind) => !wish || wish === kind);
 if (chosen.length === 0) throw new Error(`E2E_BROWSER is ${BROWSER_KINDS.join(' or ')}.`);
 
 /** What takes longest, in this order, so that no worker ends long after the other. */
-const LONGEST = ['accessibility', 'durability', 'data', 'check-in', 'canary', 'lock', 'nudges'];
+const LONGEST = [
+  ...['mirrored', 'accented', 'accessibility', 'durability', 'data', 'check-in', 'canary'],
+  ...['lock', 'nudges'],
+];
 
 /** One browser after the other, since the files of one worker share theirs. */
 class ByBrowser extends BaseSequencer {

@@ -1,8 +1,8 @@
 import { parse, sep } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
-import reflections from './content/en/reflections.json' with { type: 'json' };
 import facts from './content/reflections.json' with { type: 'json' };
 import messages from './public/_locales/en/messages.json' with { type: 'json' };
+import { readShipped, STARTER } from './scripts/shipped-messages.ts';
 
 /**
  * The policy of every page of ours. It forbids connections of any kind, remote code and remote
@@ -29,13 +29,10 @@ const servePolicy = policy.map((rule) =>
 );
 
 // Before the first page has prepared a reflection, the popup shows this one (see starter.ts).
-const STARTER = 'name-on-the-screen';
 const fact = facts.find(({ id }) => id === STARTER);
-const words = reflections[STARTER];
 if (!fact) throw new Error(`content/reflections.json has no "${STARTER}" to start with`);
 const { theme, kind } = fact;
-const { text, followUp } = words;
-const starter = { id: STARTER, theme, kind, text, followUp };
+const starter = { id: STARTER, theme, kind };
 
 // What the first script says where no extension API is there to look messages up (see no-api.ts).
 const cannotSave = {
@@ -85,6 +82,14 @@ function isOneOf(folders: Record<string, string>): (file: string) => boolean {
 export default defineConfig({
   imports: false,
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const others = files.filter(({ relativeDest }) => !relativeDest.startsWith('_locales'));
+      const messages = Object.entries(readShipped()).map(([locale, shipped]) => ({
+        relativeDest: `_locales/${locale}/messages.json`,
+        contents: JSON.stringify(shipped),
+      }));
+      files.splice(0, files.length, ...others, ...messages);
+    },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
       // The background is one file, which cannot be split.

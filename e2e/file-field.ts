@@ -4,13 +4,13 @@ import type { Surface } from './surface.ts';
 import { until } from './until.ts';
 
 export async function findFileField(
-  { page }: Surface,
+  { page, toEnglish }: Surface,
   label: string,
 ): Promise<ElementHandle<HTMLInputElement>> {
   return until(`the file field "${label}"`, async () => {
     for (const field of await page.$$('input[type="file"]')) {
-      const name = await field.evaluate(({ labels }) => labels?.[0]?.textContent);
-      if (name === label) return field as ElementHandle<HTMLInputElement>;
+      const name = await field.evaluate(({ labels }) => labels?.[0]?.textContent ?? '');
+      if (toEnglish(name) === label) return field as ElementHandle<HTMLInputElement>;
     }
     return undefined;
   });

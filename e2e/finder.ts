@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { type TestLanguage, toSource } from './languages/test-language.ts';
 
 /** A role and, unless any will do, the exact name. */
 export type Target = [role: string, name?: string];
@@ -17,6 +18,12 @@ export interface Finder {
   count(root: Root, target: Target): Promise<number>;
   /** What each says or holds, in order. */
   texts(root: Root, target: Target): Promise<string[]>;
+  /** The English of what a page shows; the same where it is English. */
+  toEnglish(shown: string): string;
+  /** What to type to look for words that a page has in its language. */
+  toQuery(english: string): string;
+  /** What to type for words as a page has them, each by itself. */
+  toWords(english: string): string;
 }
 
 export function readText(node: Element): string {
@@ -37,20 +44,29 @@ export const inTree: Finder = {
     const all = await root.$$(toSelector(target));
     return Promise.all(all.map((element) => element.evaluate(readText)));
   },
+  toEnglish: (shown) => shown,
+  toQuery: (english) => english,
+  toWords: (english) => english,
 };
 
 function toSelector([role, name = '']: Target): string {
   return `aria/${name}[role="${role}"]`;
 }
 
-export function inPage(page: Page): Finder {
+/** @param language of the extension, unless it is English: all is named by its English words */
+export function inPage(page: Page, language: TestLanguage = ENGLISH): Finder {
+  const putFinder = (): Promise<void> => putInto(page, language);
   return {
+    toEnglish: (shown) => language.toEnglish(shown),
+    toQuery: (english) => language.toQuery(english),
+    toWords: (english) => english.split(' ').map(language.toForeign).join(' '),
     async first(root, target, containing) {
-      await putFinder(page);
+      await putFinder();
       const found = await page.evaluateHandle(
         (from, wanted, text) => {
-          const { findAll, readText } = globalThis as unknown as Inside;
-          return findAll(from, wanted).find((one) => !text || readText(one).includes(text));
+          const { findAll, readText, toEnglish } = globalThis as unknown as Inside;
+          const says = (one: Element): boolean => toEnglish(readText(one)).includes(text);
+          return findAll(from, wanted).find((one) => !text || says(one));
         },
         elementOf(root),
         target,
@@ -59,7 +75,7 @@ export function inPage(page: Page): Finder {
       return (found.asElement() as ElementHandle | null) ?? undefined;
     },
     async count(root, target) {
-      await putFinder(page);
+      await putFinder();
       return page.evaluate(
         (from, wanted) => (globalThis as unknown as Inside).findAll(from, wanted).length,
         elementOf(root),
@@ -67,11 +83,11 @@ export function inPage(page: Page): Finder {
       );
     },
     async texts(root, target) {
-      await putFinder(page);
+      await putFinder();
       return page.evaluate(
         (from, wanted) => {
-          const { findAll, readText } = globalThis as unknown as Inside;
-          return findAll(from, wanted).map(readText);
+          const { findAll, readText, toEnglish } = globalThis as unknown as Inside;
+          return findAll(from, wanted).map((one) => toEnglish(readText(one)));
         },
         elementOf(root),
         target,
@@ -90,13 +106,29 @@ interface Inside {
   TestingLibraryDom: typeof import('@testing-library/dom');
   findAll: typeof findAll;
   readText: typeof readText;
+  toEnglish: TestLanguage['toEnglish'];
 }
 
-async function putFinder(page: Page): Promise<void> {
+const ENGLISH: TestLanguage = {
+  name: 'english',
+  tag: 'en',
+  direction: 'ltr',
+  toForeign: (english) => english,
+  toQuery: (english) => english,
+  toEnglish: (shown) => shown,
+};
+
+async function putInto(page: Page, language: TestLanguage): Promise<void> {
   if (await page.evaluate(() => 'findAll' in globalThis)) return;
   source ??= readFileSync(libraryFile(), 'utf8');
   await page.evaluate(
-    `${source}\n${findAll}\n${readText}\nObject.assign(globalThis, { findAll, readText })`,
+    [
+      source,
+      findAll,
+      readText,
+      `globalThis.toEnglish = ${toSource(language)}`,
+      'Object.assign(globalThis, { findAll, readText })',
+    ].join('\n'),
   );
 }
 
@@ -109,11 +141,12 @@ function libraryFile(): string {
 
 /** All that a screen reader comes to. */
 function findAll(from: Element | null, [role, name]: Target): HTMLElement[] {
-  const { queryAllByRole } = (globalThis as unknown as Inside).TestingLibraryDom;
+  const { TestingLibraryDom, toEnglish } = globalThis as unknown as Inside;
+  const { queryAllByRole } = TestingLibraryDom;
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
   // It loses blanks beside marked words (dom-accessibility-api).
   const bare = (text: string): string => text.replaceAll(/\s/g, '');
-  const named = (found: string): boolean => name === undefined || bare(found) === bare(name);
+  const named = (found: string): boolean => !name || bare(toEnglish(found)) === bare(name);
   // As Chromium calls it; the library knows it by its older name.
   const known = role === 'image' ? 'img' : role;
   return queryAllByRole((from as HTMLElement) ?? document.documentElement, known, {

@@ -6,13 +6,17 @@ import { until } from './until.ts';
 
 export const PASSPHRASE = 'a long walk by the sea';
 
-export async function fill({ page }: Surface, label: string, text: string): Promise<void> {
+export async function fill(
+  { page, toEnglish }: Surface,
+  label: string,
+  text: string,
+): Promise<void> {
   const field = await until(`the field "${label}"`, async () => {
     for (const input of await page.$$('input')) {
       const names = await input.evaluate(({ labels }) =>
-        [...(labels ?? [])].map(({ textContent }) => textContent),
+        [...(labels ?? [])].map(({ textContent }) => textContent ?? ''),
       );
-      if (names.includes(label)) return input;
+      if (names.map(toEnglish).includes(label)) return input;
     }
     return undefined;
   });

@@ -97,12 +97,19 @@ const scrollTo = (heading: string) => async (surface: Surface) => {
 /** The entries of a word, and every table. */
 async function openAll(surface: Surface): Promise<void> {
   await surface.find('heading', 'Days');
-  await surface.page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    document.querySelector<HTMLElement>('[data-mark][aria-label^="lonely"]')?.click();
-  });
+  for (const mark of await surface.page.$$('[data-mark][aria-label]')) {
+    const name = await mark.evaluate(({ ariaLabel }) => ariaLabel ?? '');
+    if (!surface.toEnglish(name).startsWith('lonely')) continue;
+    await mark.evaluate((node) => (node as HTMLElement).click());
+    break;
+  }
   await surface.find('button', 'Close');
-  await until('the tables', async () => (await surface.page.$$('details table')).length > 5);
+  await until('the tables', async () => {
+    await surface.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    return (await surface.page.$$('details table')).length > 5;
+  });
 }
 
 export const PATTERN_STATES: State[] = [

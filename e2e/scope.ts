@@ -66,7 +66,7 @@ export function createScope(
       });
     },
     async type(text, ...target) {
-      await (await scope.find(...target)).type(text);
+      await (await scope.find(...target)).type(toTyped(finder, text, target));
     },
     async replace(text, ...target) {
       await (await scope.find(...target)).focus();
@@ -75,7 +75,8 @@ export function createScope(
       await page.keyboard.up(MODIFIER);
       await (text === '' ? page.keyboard.press('Delete') : page.keyboard.type(text));
     },
-    read: (...target) => waitFor(target, (element) => element.evaluate(readText)),
+    read: async (...target) =>
+      finder.toEnglish(await waitFor(target, (element) => element.evaluate(readText))),
     attribute: (attribute, ...target) =>
       waitFor(target, (element) =>
         element.evaluate((node, name) => node.getAttribute(name), attribute),
@@ -93,14 +94,16 @@ export function createScope(
         throw new Error(`${error.message} It said: ${JSON.stringify(said)}`);
       });
     },
-    text: () =>
-      until('a page', async () => {
+    async text() {
+      const shown = await until('a page', async () => {
         const element = await root();
         if (!element) return undefined;
         return 'goto' in element
           ? element.evaluate(() => document.body.innerText)
           : element.evaluate((node) => (node as HTMLElement).innerText);
-      }),
+      });
+      return finder.toEnglish(shown);
+    },
     within: (containing, ...target) =>
       createScope(page, finder, async () => {
         const from = await root();
@@ -108,6 +111,12 @@ export function createScope(
       }),
   };
   return scope;
+}
+
+/** Words of ours are looked for in the language they are in, one's own as they are. */
+function toTyped(finder: Finder, text: string, [role, name]: Target): string {
+  if (role !== 'searchbox' || name === 'Search entries') return text;
+  return name === 'Find a word' ? finder.toWords(text) : finder.toQuery(text);
 }
 
 /**

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserKind } from './browser.ts';
+import { emptyStores } from './empty-stores.ts';
 import { inPage, inTree } from './finder.ts';
+import type { TestLanguage } from './languages/test-language.ts';
 import { start } from './start.ts';
 import type { Started, StartOptions } from './start-options.ts';
 import { createSurface, load, POPUP_VIEWPORT, type Surface, TAB_VIEWPORT } from './surface.ts';
@@ -50,7 +52,11 @@ export interface Session {
 /** Whether it does open is another test's matter. */
 const WELCOME_LIMIT_MS = 5_000;
 
-export type SessionOptions = Pick<StartOptions, 'extension' | 'args' | 'preferences' | 'permanent'>;
+export interface SessionOptions
+  extends Pick<StartOptions, 'extension' | 'args' | 'preferences' | 'permanent'> {
+  /** That the extension speaks, where it is not English. */
+  language?: TestLanguage;
+}
 
 /** What a session remembers. */
 interface Run {
@@ -171,8 +177,10 @@ async function openToolbarPopup(run: Run): Promise<Surface> {
   return track(run, await target.asPage());
 }
 
-function track({ kind, surfaces, complaints }: Run, page: Page): Surface {
-  const surface = createSurface(page, kind === 'firefox' ? inPage(page) : inTree);
+function track({ kind, options, surfaces, complaints }: Run, page: Page): Surface {
+  const { language } = options;
+  const inTheTree = kind === 'chromium' && !language;
+  const surface = createSurface(page, inTheTree ? inTree : inPage(page, language));
   surfaces.add(surface);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {
@@ -217,29 +225,4 @@ function killAll(pid: number | undefined): void {
     // It has ended by itself.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
-}
-
-declare const chrome: {
-  storage: Record<
-    'local' | 'session',
-    { clear(): Promise<void>; set(items: object): Promise<void> }
-  >;
-};
-
-async function emptyStores(): Promise<void> {
-  const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-  await Promise.all(
-    names.map(
-      (name) =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase(name);
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(request.error);
-        }),
-    ),
-  );
-  localStorage.clear();
-  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-  // Else Welcome opens by itself in the middle of another test.
-  await chrome.storage.local.set({ welcomed: true });
 }

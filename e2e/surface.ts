@@ -6,6 +6,8 @@ import { until } from './until.ts';
 
 export interface Surface extends Scope {
   page: Page;
+  /** The English of what it shows; the same where it is English. */
+  toEnglish(shown: string): string;
   /** Presses one key, with modifiers held before it: `keys('Control', 'Enter')`. */
   keys(...keys: KeyInput[]): Promise<void>;
   /** Puts a long text into the field that has the focus, at once, as pasting does. */
@@ -31,6 +33,7 @@ export function createSurface(page: Page, finder: Finder): Surface {
   return {
     ...scope,
     page,
+    toEnglish: (shown) => finder.toEnglish(shown),
     async keys(...keys) {
       const held = keys.slice(0, -1);
       for (const key of held) await page.keyboard.down(key);

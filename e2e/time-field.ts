@@ -1,6 +1,7 @@
 // A field for a time of day, which no two browsers have under the same role.
 import type { ElementHandle } from 'puppeteer-core';
 import type { Surface } from './surface.ts';
+import { until } from './until.ts';
 
 /** Sets the time in one go, as the browser's own picker does: `16:30`. */
 export async function setTime(surface: Surface, label: string, time: string): Promise<void> {
@@ -19,8 +20,12 @@ export async function typeTime(surface: Surface, label: string, keys: string): P
   await surface.page.keyboard.type(keys);
 }
 
-async function findTime({ page }: Surface, label: string): Promise<ElementHandle> {
-  const field = await page.waitForSelector(`input[aria-label="${label}"]`);
-  if (!field) throw new Error(`There is no field "${label}".`);
-  return field;
+async function findTime({ page, toEnglish }: Surface, label: string): Promise<ElementHandle> {
+  return until(`the field "${label}"`, async () => {
+    for (const field of await page.$$('input[aria-label]')) {
+      const name = await field.evaluate(({ ariaLabel }) => ariaLabel ?? '');
+      if (toEnglish(name) === label) return field;
+    }
+    return undefined;
+  });
 }

@@ -2,6 +2,7 @@
 import type { Entry } from '../lib/core/entry.ts';
 import { makeEntry } from './steps.ts';
 import type { Surface } from './surface.ts';
+import { until } from './until.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -19,34 +20,29 @@ export function manyDays(
 /** Chooses by what the choice says, as a person does. */
 export async function choose(surface: Surface, field: string, choice: string): Promise<void> {
   const element = await surface.find('combobox', field);
-  const value = await element.evaluate(
-    (select, name) =>
-      [...(select as HTMLSelectElement).options].find(({ text }) => text === name)?.value ?? name,
-    choice,
+  const options = await element.evaluate((select) =>
+    [...(select as HTMLSelectElement).options].map(({ text, value }) => ({ text, value })),
   );
-  await element.select(value);
+  const chosen = options.find(({ text }) => surface.toEnglish(text) === choice);
+  await element.select(chosen?.value ?? choice);
 }
 
 /** Sets a day in one go, as the browser's own picker does: `2026-11-22`. */
-export async function setDay({ page }: Surface, label: string, day: string): Promise<void> {
-  await page.waitForFunction(
-    (text) => [...document.querySelectorAll('label')].some((each) => each.textContent === text),
-    {},
-    label,
-  );
-  await page.evaluate(
-    (text, value) => {
-      const labels = [...document.querySelectorAll('label')];
-      const field = labels.find((each) => each.textContent === text)?.control;
-      // React tells what a person set from what it set itself by the setter of the element.
-      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-      (field as HTMLElement | undefined)?.focus();
-      set?.call(field, value);
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    day,
-  );
+export async function setDay(surface: Surface, name: string, day: string): Promise<void> {
+  const label = await until(`the field "${name}"`, async () => {
+    for (const each of await surface.page.$$('label')) {
+      const text = await each.evaluate(({ textContent }) => textContent);
+      if (surface.toEnglish(text) === name) return each;
+    }
+    return undefined;
+  });
+  await label.evaluate(({ control: field }, value) => {
+    // React tells what a person set from what it set itself by the setter of the element.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    field?.focus();
+    set?.call(field, value);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, day);
 }
 
 /** Down by so many pixels, as a wheel does, a screen at a time. */

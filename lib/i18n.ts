@@ -10,9 +10,9 @@ type CountedKey = MessageKey extends infer Key
     : never
   : never;
 
-/** The message in the interface's language, with `$1`, `$2` ... replaced. */
+/** The message in the interface's language, with `$1`, `$2` ... replaced; numbers as it writes them. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key as never, substitutions.map(String));
+  return browser.i18n.getMessage(key as never, substitutions.map(toText));
 }
 
 /**
@@ -24,13 +24,16 @@ export function tCount(
   count: number,
   ...substitutions: (string | number)[]
 ): string {
-  const { rules, numbers } = toCounting(uiLanguage());
-  const form = rules.select(count);
-  const shown = [numbers.format(count), ...substitutions.map(String)];
+  const form = toCounting(uiLanguage()).rules.select(count);
+  const shown = [count, ...substitutions].map(toText);
   return (
     browser.i18n.getMessage(`${key}_${form}` as never, shown) ||
     browser.i18n.getMessage(`${key}_other` as never, shown)
   );
+}
+
+function toText(given: string | number): string {
+  return typeof given === 'number' ? toCounting(uiLanguage()).numbers.format(given) : given;
 }
 
 interface Counting {
@@ -58,12 +61,28 @@ export function tName(prefix: 'theme' | 'kind' | 'group', name: string): string 
   return browser.i18n.getMessage(`${prefix}${pascal}` as never);
 }
 
-/** The interface's language as a BCP 47 tag. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** What the build puts beside the messages of a language (scripts/shipped-messages.ts). */
+export type BuiltMessage =
+  | 'languageTag'
+  | 'textDirection'
+  | 'starterLanguage'
+  | 'starterText'
+  | 'starterFollowUp';
+
+export function tBuilt(name: BuiltMessage): string {
+  return browser.i18n.getMessage(name as never);
 }
 
-/** `rtl` or `ltr`, as the browser has it for the interface's language. */
+/**
+ * The interface's language as a BCP 47 tag: the browser's own, with its region, if the messages are
+ * in that; where there are none, they are in English, and so are dates and plurals.
+ */
+export function uiLanguage(): string {
+  const [own, shown] = [browser.i18n.getUILanguage(), tBuilt('languageTag')];
+  return own.split('-')[0] === shown.split('-')[0] ? own : shown;
+}
+
+/** `rtl` or `ltr`, as the messages run. */
 export function uiDirection(): 'rtl' | 'ltr' {
-  return browser.i18n.getMessage('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+  return tBuilt('textDirection') === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -50,8 +50,8 @@ export async function readContent(folder: string): Promise<ContentFiles> {
   const languages: Record<string, unknown> = {};
   for (const { name } of inside.filter((entry) => entry.isDirectory())) {
     languages[name] = {
-      reflections: await readJson(join(name, 'reflections.json')),
-      feelings: await readJson(join(name, 'feelings.json')),
+      reflections: await readJson(join(name, 'reflections.json'), NOTHING),
+      feelings: await readJson(join(name, 'feelings.json'), NOTHING),
       body: await readJson(join(name, 'body.json'), NOTHING),
       layers: await readJson(join(name, 'layers.json'), NOTHING),
       evidence: await readJson(join(name, 'evidence.json'), NOTHING),
@@ -68,6 +68,7 @@ export async function readContent(folder: string): Promise<ContentFiles> {
     layers: await readJson('layers.json'),
     evidence: await readJson('evidence.json'),
     scenes: await readJson('scenes.json'),
+    questions: await readJson('questions.json'),
     released: await readJson('released-ids.json'),
     exceptions: await readJson('exceptions.json'),
     languages,

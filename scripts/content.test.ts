@@ -71,6 +71,25 @@ describe('the content command', () => {
     expect(code).toBe(1);
   });
 
+  it('says how far a language is, what to write, and what to look at again', async () => {
+    await write(sampleContent(3));
+    await mkdir(join(folder, 'de'));
+    const english = JSON.parse(await readFile(join(folder, 'en', 'reflections.json'), 'utf8'));
+    const { 'item-1': _left, ...some } = english;
+    await writeJson(join('de', 'reflections'), some);
+    expect((await run()).output).toMatch(/ {2}de +47 of \d+ +\d+ +0 +47\n/);
+    expect((await run('--translated', 'de')).output).toContain('47 texts of de');
+    english['item-2'].followUp = 'Bim bam bum kik zud?';
+    await writeJson(join('en', 'reflections'), english);
+    const { output } = await run();
+    expect(output).toMatch(/ {2}de +47 of \d+ +\d+ +1 +0\n/);
+    expect(output).toContain('warn  older-english');
+    const toDo = (await run('--language', 'de')).output;
+    expect(toDo).toContain(`reflections/item-1\n  en  ${JSON.stringify(english['item-1'])}`);
+    expect(toDo).toContain('1 from older English');
+    expect(await run('--language', 'fr')).toMatchObject({ code: 1 });
+  });
+
   it('names what was changed after it was last read', async () => {
     const content = sampleContent(3);
     await write(content);

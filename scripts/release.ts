@@ -4,15 +4,7 @@
 // npm run release -- [VERSION] [--dry-run] [--tested] [--branch NAME]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -103,7 +95,9 @@ function makeFolder(): string {
     const name = `inkling-${version}-${kind}.zip`;
     copyFileSync(join(OUTPUT, name), join(made, name));
   }
-  writeBillOfMaterials(join(made, `inkling-${version}-sbom.cdx.json`));
+  runOrStop('npm', ['run', 'sbom']);
+  const bill = `inkling-${version}-sbom.cdx.json`;
+  copyFileSync(join(OUTPUT, bill), join(made, bill));
   const notes = findSection(read('CHANGELOG.md'), version)?.text ?? '';
   writeFileSync(join(made, 'release-notes.md'), `${notes}\n`);
   const files = globSync('inkling-*', { cwd: made })
@@ -115,17 +109,6 @@ function makeFolder(): string {
   const checklist = toChecklist({ version, files, isDry, testsRan: !tested });
   writeFileSync(join(made, 'CHECKLIST.md'), checklist);
   return made;
-}
-
-/** By the script of its own where there is one, else as npm has it. */
-function writeBillOfMaterials(file: string): void {
-  if (existsSync(join(ROOT, 'scripts/sbom.ts'))) {
-    runOrStop('npm', ['run', 'sbom']);
-    copyFileSync(join(OUTPUT, `inkling-${version}-sbom.cdx.json`), file);
-    return;
-  }
-  const args = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only'];
-  writeFileSync(file, runOrStop('npm', args, 'pipe'));
 }
 
 function commit(): void {

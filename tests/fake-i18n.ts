@@ -1,14 +1,7 @@
-// The browser's i18n, in English: what `browser.i18n` does with our own messages, and no more.
-import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
+// The browser's i18n, in English: what `browser.i18n` does with the messages as they ship, and no more.
+import { type Message, readShipped } from '../scripts/shipped-messages.ts';
 
 const PREDEFINED: Record<string, string> = {
-  '@@bidi_dir': 'ltr',
-  '@@bidi_reversed_dir': 'rtl',
   '@@ui_locale': 'en',
 };
 
@@ -30,5 +23,5 @@ export function getMessage(name: string, substitutions: readonly string[] = []):
 }
 
 const byName = new Map<string, Message>(
-  Object.entries(messages).map(([name, message]) => [name.toLowerCase(), message]),
+  Object.entries(readShipped().en ?? {}).map(([name, message]) => [name.toLowerCase(), message]),
 );

@@ -1,4 +1,5 @@
 // Backups in words: how old the last one is, what one holds, and why one is refused.
+import { toSentencesText } from '@/components/ui/format-text';
 import type { BackupFacts } from '@/lib/core/backup';
 import type { BackupRefusal } from '@/lib/core/backup-refusal';
 import type { BackupReminder } from '@/lib/core/backup-reminder';
@@ -48,7 +49,7 @@ export function toAgeText({ madeAt, unsaved }: Age, now: number, zone: string): 
   const [made, today] = [toLocal(madeAt, zone).toPlainDate(), toLocal(now, zone).toPlainDate()];
   const days = made.until(today).days;
   const age = days < 1 ? t('backupToday') : tCount('backupDaysAgo', days);
-  return unsaved === undefined ? age : `${age} ${toSinceText(unsaved)}`;
+  return unsaved === undefined ? age : toSentencesText([age, toSinceText(unsaved)]);
 }
 
 function toSinceText(unsaved: number): string {
@@ -64,7 +65,7 @@ export function toFactsText({ entries, span, madeAt }: BackupFacts, zone: string
     madeAt === undefined
       ? []
       : [t('backupMadeAt', toLocal(madeAt, zone).toLocaleString(uiLanguage(), MOMENT))];
-  return [t('backupOpens'), holds, ...made, t('backupNothingChanged')].join(' ');
+  return toSentencesText([t('backupOpens'), holds, ...made, t('backupNothingChanged')]);
 }
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -48,6 +48,7 @@ export function BodyPanel({ id, sensations, draft, feelings, onChange }: BodyPan
           {(noticed ? [noticed] : sensations).map((sensation) => (
             <ToggleChip
               key={sensation.id}
+              lang={sensation.language}
               pressed={sensation === noticed}
               onClick={() => notice(sensation === noticed ? undefined : sensation)}
             >
@@ -79,7 +80,12 @@ function Candidates({ words, draft, feelings, onChange }: CandidatesProps) {
         {candidatesOf(toChoices(feelings, []), words).map((choice) => (
           <div key={choice.word} className={styles.candidate}>
             <WordChip {...{ choice, draft }} cue={`${cue}-${choice.word}`} onPress={press} />
-            <p id={`${cue}-${choice.word}`} className={styles.cue}>
+            <p
+              id={`${cue}-${choice.word}`}
+              lang={choice.language}
+              dir="auto"
+              className={styles.cue}
+            >
               {choice.cue}
             </p>
           </div>

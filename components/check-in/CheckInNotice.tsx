@@ -21,9 +21,7 @@ interface CheckInNoticeProps {
 export function CheckInNotice({ result, rescued, fault }: CheckInNoticeProps) {
   if (result?.kind === 'empty') return <Notice>{t('nothingToKeep')}</Notice>;
   if (result?.kind === 'note-too-long') {
-    const numbers = new Intl.NumberFormat();
-    const [length, limit] = [result.length, LIMITS.noteLength].map((n) => numbers.format(n));
-    return <Notice urgent>{t('noteTooLong', length ?? '', limit ?? '')}</Notice>;
+    return <Notice urgent>{t('noteTooLong', result.length, LIMITS.noteLength)}</Notice>;
   }
   if (result?.kind === 'fault') return <Notice urgent>{toFaultText(result.fault)}</Notice>;
   if (fault) return <Notice urgent>{toFaultText(fault)}</Notice>;

@@ -1,6 +1,6 @@
 // The note: plain text, grows with what is written, has no practical limit.
 import { useId, useLayoutEffect, useRef } from 'react';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import { t } from '@/lib/i18n';
 import styles from './NoteField.module.css';
 
@@ -34,7 +34,7 @@ export function NoteField({ note, prompt, onChange }: NoteFieldProps) {
         {t('note')}
       </label>
       {prompt && (
-        <p id={`${id}-prompt`} lang={prompt.language} className={styles.prompt}>
+        <p id={`${id}-prompt`} lang={prompt.language} dir="auto" className={styles.prompt}>
           {prompt.text}
         </p>
       )}
@@ -47,6 +47,7 @@ export function NoteField({ note, prompt, onChange }: NoteFieldProps) {
         value={note}
         onChange={(event) => onChange(event.target.value)}
         {...PRIVATE_FIELD}
+        dir={dirOf(note)}
       />
     </div>
   );

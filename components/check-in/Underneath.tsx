@@ -32,7 +32,10 @@ export function Underneath({ layer, candidates, scroll, ...list }: UnderneathPro
       <p role="status" className={styles.underneath}>
         {layer && (
           <>
-            <b>{t('underneath')}</b> {layer.line}
+            <b>{t('underneath')}</b>{' '}
+            <span lang={layer.language} dir="auto">
+              {layer.line}
+            </span>
           </>
         )}
       </p>

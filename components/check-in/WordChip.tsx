@@ -22,6 +22,7 @@ export function WordChip({ choice, draft, cue, dot, onPress, onMeet }: WordChipP
       pressed={hasWord(draft, choice.word)}
       aria-describedby={[cue, dot].filter(Boolean).join(' ') || undefined}
       data-dot={dot && ''}
+      lang={choice.language}
       onClick={() => {
         onMeet?.(choice);
         onPress(choice);

@@ -7,7 +7,7 @@ import type { Change, Draft } from '@/lib/core/check-in';
 import { type Feeling, FIRST_WORDS, type Group } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
 import { type Choice, chosenElsewhere, findChoices, toChoices } from '@/lib/core/word-choices';
-import { t, tName } from '@/lib/i18n';
+import { t, tName, uiLanguage } from '@/lib/i18n';
 import { Underneath } from './Underneath';
 import { type LoadDepth, useDepth, useUnused } from './use-depth';
 import { usePressing } from './use-pressing';
@@ -39,8 +39,7 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
   const ofGroup = choices.filter((choice) => choice.group === group);
   const typed = query.trim();
   const found = findChoices(choices, query);
-  const isNew =
-    typed !== '' && !found.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+  const isNew = typed !== '' && !found.some(({ label }) => isSameWord(label, typed));
   const layer = pickLayer(depth.layers, typed, standing);
   const offered = candidatesOf(choices, layer?.words ?? []);
   // Chosen underneath, a word can be let go of there: the list above does not move.
@@ -107,9 +106,14 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
   );
 }
 
+/** Whatever the case; accents make another word. */
+function isSameWord(one: string, other: string): boolean {
+  return one.localeCompare(other, uiLanguage(), { sensitivity: 'accent' }) === 0;
+}
+
 function Cue({ id, choice }: { id: string; choice: Choice | undefined }) {
   return (
-    <p id={id} className={styles.cue}>
+    <p id={id} lang={choice?.language} className={styles.cue}>
       {choice?.cue && (
         <>
           <b>{choice.label}</b> {choice.cue}

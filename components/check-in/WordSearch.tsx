@@ -1,6 +1,6 @@
 // Finds a word by typing; Enter takes the first one found, or adds what was typed.
 import type { KeyboardEvent } from 'react';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import { LIMITS } from '@/lib/core/entry';
 import { t } from '@/lib/i18n';
 import styles from './WordPanel.module.css';
@@ -30,6 +30,7 @@ export function WordSearch({ query, onType, onEnter }: WordSearchProps) {
       onChange={(event) => onType(event.target.value)}
       onKeyDown={onKeyDown}
       {...PRIVATE_FIELD}
+      dir={dirOf(query)}
       autoCapitalize="off"
     />
   );

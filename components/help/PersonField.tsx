@@ -1,7 +1,7 @@
 // "My person, my number": one's own contact, where it is needed.
 import { useId } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import { Switch } from '@/components/ui/Switch';
 import { t } from '@/lib/i18n';
 import styles from './PersonField.module.css';
@@ -38,6 +38,7 @@ export function PersonField(props: PersonFieldProps) {
         onBlur={onDone}
         data-private
         {...PRIVATE_FIELD}
+        dir={dirOf(person)}
       />
       <p id={`${id}-note`} className={styles.note}>
         {t('personNote')}

@@ -1,4 +1,5 @@
 // One kept entry as it stands on paper: all of it, and nothing to press.
+import { toFactsText } from '@/components/ui/format-text';
 import type { Entry } from '@/lib/core/entry';
 import { dayOf } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
@@ -40,7 +41,7 @@ export function EntryOnPaper({ entry, today, zone, labelOf }: EntryOnPaperProps)
             {note}
           </p>
         )}
-        {answers.length > 0 && <p className={styles.answers}>{answers.join(' · ')}</p>}
+        {answers.length > 0 && <p className={styles.answers}>{toFactsText(answers)}</p>}
       </div>
     </article>
   );

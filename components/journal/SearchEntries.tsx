@@ -1,6 +1,6 @@
 // The search over all entries. What is typed stays in the memory of the page.
 import type { ReactNode } from 'react';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import { t } from '@/lib/i18n';
 import styles from './SearchEntries.module.css';
 
@@ -19,6 +19,7 @@ export function SearchEntries({ query, onSearch, beside, children }: SearchEntri
       <div className={styles.row}>
         <input
           {...PRIVATE_FIELD}
+          dir={dirOf(query)}
           autoCapitalize="off"
           type="search"
           className={styles.field}

@@ -8,7 +8,9 @@ export function toAfterTexts({ outcome, plan }: Pick<Entry, 'outcome' | 'plan'>)
 
 function toPlanLine({ when, then, happened, how }: NonNullable<Entry['plan']>): string {
   const parts = [t('planText', when, then), happened && HAPPENINGS[happened](), how];
-  return parts.filter(Boolean).join(' – ');
+  return parts
+    .filter((part): part is string => Boolean(part))
+    .reduce((said, next) => t('afterDash', said, next));
 }
 
 const OUTCOMES = {

@@ -1,8 +1,9 @@
 // What was answered on an entry, in words.
+import { toListText } from '@/components/ui/format-text';
 import type { Entry, Known } from '@/lib/core/entry';
 import type { Feeling } from '@/lib/core/feelings';
 import type { LabelOf } from '@/lib/core/timeline';
-import { t, tName, uiLanguage } from '@/lib/i18n';
+import { t, tName } from '@/lib/i18n';
 
 /** How feelings are shown: by the word in the reader's language, by the group where there is none. */
 export function toLabelOf(feelings: readonly Feeling[]): LabelOf {
@@ -38,9 +39,8 @@ export function toKnownText(known: Known): string {
 
 /** What was answered beside feelings and note, each in a few words. */
 export function toAnswerTexts({ body = [], want, known }: Entry): string[] {
-  const noticed = new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' });
   return [
-    ...(body.length === 0 ? [] : [t('noticedInBody', noticed.format(body))]),
+    ...(body.length === 0 ? [] : [t('noticedInBody', toListText(body))]),
     ...(want === undefined ? [] : [toWantText(want)]),
     ...(known === undefined ? [] : [toKnownText(known)]),
   ];

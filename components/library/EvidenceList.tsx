@@ -38,7 +38,7 @@ function Study({ study }: { study: Evidence }) {
         {SURE[sure]()} {READ[read]()}
       </p>
       <p className={styles.source} lang="en" dir="ltr">
-        {t('evidenceSource', authors, year)}
+        {t('evidenceSource', authors, String(year))}
         {title !== undefined && (
           <>
             . <cite>{title}</cite>

@@ -1,6 +1,7 @@
 // What narrows the library, and how much of it is left. What is typed stays in the memory of the page.
 import { Button } from '@/components/ui/Button';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { toNumberText } from '@/components/ui/format-text';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import {
   DEPTHS,
   isNarrowed,
@@ -9,7 +10,7 @@ import {
   type LibraryView,
 } from '@/lib/core/library-filter';
 import type { Depth } from '@/lib/core/reflection';
-import { t, tCount, uiLanguage } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 import { DEPTH_NAMES } from './depth-text';
 import styles from './LibraryFilters.module.css';
 import { SelectField } from './SelectField';
@@ -40,6 +41,7 @@ export function LibraryFilters({ filter, found, all, onChange, onClear }: Librar
     <search className={styles.filters}>
       <input
         {...PRIVATE_FIELD}
+        dir={dirOf(query)}
         id={LIBRARY_SEARCH}
         autoCapitalize="off"
         type="search"
@@ -69,7 +71,7 @@ export function LibraryFilters({ filter, found, all, onChange, onClear }: Librar
 /** "256 reflections", or "48 of 256 reflections". */
 function toCountText(found: number, all: number, partly: boolean): string {
   if (!partly) return tCount('reflectionsShown', all);
-  return tCount('reflectionsFound', all, new Intl.NumberFormat(uiLanguage()).format(found));
+  return tCount('reflectionsFound', all, toNumberText(found));
 }
 
 interface ViewChoiceProps {

@@ -1,6 +1,7 @@
 // What a pack would add: all of it, before anything is. Whatever it says stands here as text.
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
+import { toFactsText } from '@/components/ui/format-text';
 import { type Pack, titleOf, toPackReflections } from '@/lib/core/pack';
 import type { Reflection } from '@/lib/core/reflection';
 import { t, tCount, tName } from '@/lib/i18n';
@@ -75,7 +76,7 @@ function PackItem({ reflection }: { reflection: Reflection }) {
           {safetyNote}
         </p>
       )}
-      <p className={styles.soft}>{facts.join(' · ')}</p>
+      <p className={styles.soft}>{toFactsText(facts)}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@
 // up, what it leans on, and what can be decided about it.
 import { Marked } from '@/components/journal/Marked';
 import { Button } from '@/components/ui/Button';
+import { toListText } from '@/components/ui/format-text';
 import type { LeftOut } from '@/lib/core/choice-rules';
 import type { Evidence } from '@/lib/core/evidence';
 import type { Origin, Reflection } from '@/lib/core/reflection';
@@ -64,17 +65,13 @@ export function ReflectionDetails(props: ReflectionDetailsProps) {
       </div>
       <LeftOutNote reasons={leftOut} zone={zone} />
       {origin === undefined && <EvidenceList evidence={evidence} />}
-      {origin?.kind === 'pack' && (
-        <p className={styles.pack}>
-          {[t('packOf', origin.title), ...toOriginTexts(origin)].join(' ')}
-        </p>
-      )}
+      {origin?.kind === 'pack' && <p className={styles.pack}>{toOriginText(origin)}</p>}
     </div>
   );
 }
 
-function toOriginTexts({ author, licence }: Extract<Origin, { kind: 'pack' }>): string[] {
+function toOriginText({ title, author, licence }: Extract<Origin, { kind: 'pack' }>): string {
   const parts = [author && t('packBy', author), licence && t('packLicence', licence)];
-  const said = parts.filter(Boolean).join(', ');
-  return said === '' ? [] : [`(${said})`];
+  const said = toListText(parts.filter((part) => part !== ''));
+  return said === '' ? t('packOf', title) : t('inBrackets', t('packOf', title), said);
 }

@@ -1,6 +1,7 @@
 // One reflection of the library: its text and the facts, and when it is opened, all there is to it.
 import { memo, type ReactNode } from 'react';
 import { Marked } from '@/components/journal/Marked';
+import { toFactsText } from '@/components/ui/format-text';
 import { foundTags } from '@/lib/core/library-filter';
 import type { Depth, Reflection } from '@/lib/core/reflection';
 import { t, tCount, tName } from '@/lib/i18n';
@@ -56,7 +57,7 @@ export const ReflectionItem = memo((props: ReflectionItemProps) => {
           </button>
         </h3>
         <p className={styles.facts}>
-          <Marked text={facts.join(' · ')} terms={terms} />
+          <Marked text={toFactsText(facts)} terms={terms} />
           {origin && (
             <span className={styles.mark}>
               <Marked text={origin.kind === 'own' ? t('viewOwn') : origin.title} terms={terms} />

@@ -1,6 +1,6 @@
 // A few lines of one's own words, growing with what is written.
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import styles from './WordsField.module.css';
 
 interface WordsFieldProps {
@@ -42,12 +42,12 @@ export function WordsField(props: WordsFieldProps) {
         ref={field}
         id={id}
         rows={1}
-        dir="auto"
         aria-describedby={children ? `${id}-note` : undefined}
         className={`${styles.area} ${serif ? styles.serif : ''}`}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         {...PRIVATE_FIELD}
+        dir={dirOf(value)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 // Hints on a reflection being written, each a sentence.
+import { toListText } from '@/components/ui/format-text';
 import type { Hint } from '@/lib/core/reflection-hints';
-import { t, uiLanguage } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 
 const PLAIN = {
   short: () => t('hintShort'),
@@ -14,8 +15,7 @@ const PLAIN = {
 
 export function toHintText(hint: Hint): string {
   if (hint.kind === 'words') {
-    const list = new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' });
-    return t('hintWords', list.format(hint.words.map((word) => t('quoted', word))));
+    return t('hintWords', toListText(hint.words.map((word) => t('quoted', word))));
   }
   return hint.kind === 'alike' ? t('hintAlike', hint.text) : PLAIN[hint.kind]();
 }

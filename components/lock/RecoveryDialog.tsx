@@ -29,7 +29,7 @@ export function RecoveryDialog({ code, onKept, onPrint, onCancel }: RecoveryDial
         aside={<Button onClick={onPrint}>{t('recoveryPrint')}</Button>}
       >
         <p data-screen="">{t('recoveryNote')}</p>
-        <p ref={shown} tabIndex={-1} className={styles.code} translate="no">
+        <p ref={shown} tabIndex={-1} className={styles.code} translate="no" dir="ltr">
           {code}
         </p>
         <p className={styles.soft} data-screen="">

@@ -1,4 +1,6 @@
 // How plans went, and what was kept, said or asked for: an entry, a dot. There is no score.
+
+import { toNumberText, toSentencesText } from '@/components/ui/format-text';
 import { type Afterwards, OUTCOMES, PLAN_ENDS } from '@/lib/core/patterns/afterwards';
 import type { Mark } from '@/lib/core/patterns/mark';
 import { t } from '@/lib/i18n';
@@ -7,7 +9,7 @@ import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toCountedText, toNumberText, toOutcomeText, toPlanEndText } from './pattern-text';
+import { toCountedText, toOutcomeText, toPlanEndText } from './pattern-text';
 import type { Pressing } from './pressing';
 
 interface AfterwardsPictureProps {
@@ -40,7 +42,7 @@ export function AfterwardsPicture({ afterwards, pressing }: AfterwardsPicturePro
   return (
     <Picture
       title={t('afterwardsTitle')}
-      note={most > MOST_DOTS ? t('afterwardsNote') : `${t('dotIsEntry')} ${t('afterwardsNote')}`}
+      note={toSentencesText([...(most > MOST_DOTS ? [] : [t('dotIsEntry')]), t('afterwardsNote')])}
       marks={['plan', 'outcome']}
       pressing={pressing}
       table={() =>

@@ -1,4 +1,6 @@
 // A month of the calendar. Each day with an entry bears the shapes of what was felt on it.
+
+import { toListText } from '@/components/ui/format-text';
 import { GroupMark } from '@/components/ui/GroupMark';
 import type { Group } from '@/lib/core/feelings';
 import { toDate, weekdayOf } from '@/lib/core/patterns/calendar-day';
@@ -6,7 +8,7 @@ import type { DayGroups, MonthDays } from '@/lib/core/patterns/day-groups';
 import { t, tCount, tName } from '@/lib/i18n';
 import styles from './CalendarMonth.module.css';
 import { MarkButton } from './MarkButton';
-import { toDateText, toListText } from './pattern-text';
+import { toDateText } from './pattern-text';
 import type { Pressing } from './pressing';
 
 interface CalendarMonthProps {

@@ -8,7 +8,7 @@ import { toTicks } from '@/lib/core/patterns/ticks';
 import styles from './ColumnPlot.module.css';
 import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
-import { toTickText } from './pattern-text';
+import { areLong, toTickText } from './pattern-text';
 import type { Columns } from './plot-scale';
 import type { Pressing } from './pressing';
 
@@ -88,22 +88,32 @@ export function ColumnPlot({
               </MarkButton>
             ),
         )}
-        <div aria-hidden="true" className={styles.axis}>
-          {toTicks(
-            bins.map(({ bin }) => bin),
-            span,
-          ).map(({ bin, place, minor }) => (
-            <span
-              key={bin.from}
-              data-minor={minor}
-              data-first={place === 0 && step < NARROW}
-              style={{ insetInlineStart: `${middleOf(place)}%` }}
-            >
-              {toTickText(bin, span)}
-            </span>
-          ))}
-        </div>
+        <Axis {...{ columns, bins, span }} />
       </Marks>
+    </div>
+  );
+}
+
+type AxisProps = Pick<ColumnPlotProps, 'columns' | 'bins' | 'span'>;
+
+/** The months or years below. */
+function Axis({ columns: { step, middleOf }, bins, span }: AxisProps) {
+  const ticks = toTicks(
+    bins.map(({ bin }) => bin),
+    span,
+  );
+  return (
+    <div aria-hidden="true" className={styles.axis} data-long={areLong(ticks, span)}>
+      {ticks.map(({ bin, place, minor }) => (
+        <span
+          key={bin.from}
+          data-minor={minor}
+          data-first={place === 0 && step < NARROW}
+          style={{ insetInlineStart: `${middleOf(place)}%` }}
+        >
+          {toTickText(bin, span)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The calendar: the days on which something was kept, a year of them at a time.
 import { useState } from 'react';
+import { toNumberText } from '@/components/ui/format-text';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { GROUPS, type Group } from '@/lib/core/feelings';
 import { isWithin, type Span, toDate } from '@/lib/core/patterns/calendar-day';
@@ -10,7 +11,7 @@ import styles from './DaysPicture.module.css';
 import { Marks } from './Marks';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toBinText, toNumberText } from './pattern-text';
+import { toBinText } from './pattern-text';
 import type { Pressing } from './pressing';
 import { YearPager } from './YearPager';
 

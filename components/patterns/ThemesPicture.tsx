@@ -1,5 +1,6 @@
 // The themes: a dot for each day on which something was kept about one, and those not met yet.
 import { scaleLinear } from 'd3-scale';
+import { toNumberText } from '@/components/ui/format-text';
 import { stepOf, toBins } from '@/lib/core/patterns/bins';
 import type { Span } from '@/lib/core/patterns/calendar-day';
 import { THEMES_AT_LEAST, type ThemeDays, type ThemesMet } from '@/lib/core/patterns/theme-days';
@@ -9,7 +10,7 @@ import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toCountedText, toNumberText, toTickText } from './pattern-text';
+import { areLong, toCountedText, toTickText } from './pattern-text';
 import type { Pressing } from './pressing';
 import styles from './ThemesPicture.module.css';
 
@@ -105,20 +106,20 @@ function ThemeAxis({
   span,
   placeOf,
 }: Pick<ThemesPictureProps, 'span'> & Pick<ThemeRowProps, 'placeOf'>) {
-  const ticks = toTicks(toBins(span, stepOf(span, 'month')), span);
+  const ticks = toTicks(toBins(span, stepOf(span, 'month')), span).filter(
+    ({ bin }) => bin.from >= span.from,
+  );
   return (
-    <div aria-hidden="true" className={styles.axis}>
-      {ticks
-        .filter(({ bin }) => bin.from >= span.from)
-        .map(({ bin, minor }) => (
-          <span
-            key={bin.from}
-            data-minor={minor}
-            style={{ insetInlineStart: `${placeOf(bin.from)}%` }}
-          >
-            {toTickText(bin, span)}
-          </span>
-        ))}
+    <div aria-hidden="true" className={styles.axis} data-long={areLong(ticks, span)}>
+      {ticks.map(({ bin, minor }) => (
+        <span
+          key={bin.from}
+          data-minor={minor}
+          style={{ insetInlineStart: `${placeOf(bin.from)}%` }}
+        >
+          {toTickText(bin, span)}
+        </span>
+      ))}
     </div>
   );
 }

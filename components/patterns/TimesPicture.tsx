@@ -2,6 +2,7 @@
 // its shape; the larger a mark, the more entries.
 import { scaleSqrt } from 'd3-scale';
 import type { CSSProperties } from 'react';
+import { toNumberText } from '@/components/ui/format-text';
 import { GroupMark } from '@/components/ui/GroupMark';
 import { GROUPS, type Group } from '@/lib/core/feelings';
 import { type GroupTimes, TIMES_AT_LEAST, type Times } from '@/lib/core/patterns/group-times';
@@ -11,13 +12,7 @@ import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import {
-  toCountedText,
-  toHourText,
-  toMarkTitle,
-  toNumberText,
-  toWeekdayText,
-} from './pattern-text';
+import { toCountedText, toHourText, toMarkTitle, toWeekdayText } from './pattern-text';
 import type { Pressing } from './pressing';
 import styles from './TimesPicture.module.css';
 

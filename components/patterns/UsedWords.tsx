@@ -1,6 +1,7 @@
 // The feeling words of a period, each to be pressed. By group and alphabet: it is no ranking.
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { toListText, toNumberText } from '@/components/ui/format-text';
 import { GroupMark } from '@/components/ui/GroupMark';
 import { GROUPS } from '@/lib/core/feelings';
 import type { WordUse } from '@/lib/core/patterns/feeling-words';
@@ -8,7 +9,7 @@ import type { LabelOf } from '@/lib/core/timeline';
 import { t, tCount, uiLanguage } from '@/lib/i18n';
 import { MarkButton } from './MarkButton';
 import { Marks } from './Marks';
-import { toCountedText, toListText, toNumberText } from './pattern-text';
+import { toCountedText } from './pattern-text';
 import type { Pressing } from './pressing';
 import styles from './UsedWords.module.css';
 

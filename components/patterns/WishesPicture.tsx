@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { toWantText } from '@/components/journal/entry-text';
+import { toListText, toNumberText } from '@/components/ui/format-text';
 import type { Span } from '@/lib/core/patterns/calendar-day';
 import {
   SPREAD_AT_LEAST,
@@ -13,7 +14,7 @@ import { t, tCount } from '@/lib/i18n';
 import { ColumnPlot } from './ColumnPlot';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toBinCell, toBinText, toListText, toNumberText, toStepText } from './pattern-text';
+import { toBinCell, toBinText, toStepText } from './pattern-text';
 import { type Columns, toColumns } from './plot-scale';
 import type { Pressing } from './pressing';
 import styles from './WishesPicture.module.css';

@@ -1,12 +1,13 @@
 // Feeling words over time, and which they were.
 import { scaleLinear } from 'd3-scale';
+import { toListText, toNumberText } from '@/components/ui/format-text';
 import type { Span } from '@/lib/core/patterns/calendar-day';
 import { type FeelingWords, WORDS_AT_LEAST, type WordBin } from '@/lib/core/patterns/feeling-words';
 import { t, tCount } from '@/lib/i18n';
 import { ColumnPlot } from './ColumnPlot';
 import { PatternTable } from './PatternTable';
 import { Picture } from './Picture';
-import { toBinCell, toBinText, toListText, toNumberText, toStepText } from './pattern-text';
+import { toBinCell, toBinText, toStepText } from './pattern-text';
 import { toColumns } from './plot-scale';
 import type { Pressing } from './pressing';
 import { UsedWords } from './UsedWords';

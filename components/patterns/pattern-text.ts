@@ -1,8 +1,8 @@
 // Days, times and marks of the patterns in words.
-
+import { toListText } from '@/components/ui/format-text';
 import type { Outcome, PlanEnd } from '@/lib/core/patterns/afterwards';
 import type { Bin, Step } from '@/lib/core/patterns/bins';
-import { type Span, toDate } from '@/lib/core/patterns/calendar-day';
+import { type Span, toDate, toDayNumber } from '@/lib/core/patterns/calendar-day';
 import type { Mark } from '@/lib/core/patterns/mark';
 import type { Period } from '@/lib/core/patterns/period';
 import { DAY_MS, HOUR_MS } from '@/lib/core/time';
@@ -96,6 +96,14 @@ export function toTickText({ step, to }: Bin, span: Span): string {
   return toDateText(to, year ? 'year' : 'shortMonth');
 }
 
+/** "Sept" is the longest that all can stand beside each other with; not every language shortens. */
+const SHORT_CHARACTERS = 4;
+
+/** Whether the names below a picture need more room than that. */
+export function areLong(ticks: readonly { bin: Bin }[], span: Span): boolean {
+  return ticks.some(({ bin }) => toTickText(bin, span).length > SHORT_CHARACTERS);
+}
+
 export function toPeriodText(period: Period): string {
   switch (period) {
     case '30-days':
@@ -107,7 +115,7 @@ export function toPeriodText(period: Period): string {
     case 'all':
       return t('periodAll');
     default:
-      return `${period}`;
+      return toDateText(toDayNumber(`${period}-01-01`), 'year');
   }
 }
 
@@ -142,16 +150,7 @@ export function toMarkTitle(mark: Mark, labelOf: LabelOf): string {
   }
 }
 
-/** "Heavy, Easy, 2 entries" */
-export function toListText(parts: readonly string[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' }).format(parts);
-}
-
 /** What a mark stands for, and how many entries are behind it. */
 export function toCountedText(title: string, entries: number): string {
   return t('markText', title, tCount('entriesFound', entries));
-}
-
-export function toNumberText(value: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(value);
 }

@@ -6,6 +6,8 @@ export interface ExerciseItem {
   id: string;
   name: string;
   line: string;
+  /** Of both, where it is not that of the page. */
+  language?: string | undefined;
   onOpen: () => void;
 }
 
@@ -17,18 +19,20 @@ interface ExerciseListProps {
 export function ExerciseList({ items, children }: ExerciseListProps) {
   return (
     <ul className={styles.list}>
-      {items.map(({ id, name, line, onOpen }) => (
+      {items.map(({ id, name, line, language, onOpen }) => (
         <li key={id}>
           <button
             type="button"
             id={`exercise-${id}`}
+            lang={language}
+            dir="auto"
             aria-describedby={`exercise-${id}-line`}
             className={styles.item}
             onClick={onOpen}
           >
             {name}
           </button>
-          <p id={`exercise-${id}-line`} className={styles.line}>
+          <p id={`exercise-${id}-line`} lang={language} dir="auto" className={styles.line}>
             {line}
           </p>
         </li>

@@ -1,7 +1,7 @@
 // The message itself, to be changed at will, with a hint where a second look may be worth it.
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/Button';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import type { FoundHint } from '@/lib/core/composer-hints';
 import { t } from '@/lib/i18n';
 import styles from './MessageBox.module.css';
@@ -31,13 +31,13 @@ export function MessageBox(props: MessageBoxProps) {
       <textarea
         id={id}
         rows={2}
-        dir="auto"
         data-private=""
         placeholder={empty}
         className={styles.text}
         value={text}
         onChange={(event) => onChange(event.target.value)}
         {...PRIVATE_FIELD}
+        dir={dirOf(text)}
       />
       {byHand && (
         <p className={styles.byHand}>

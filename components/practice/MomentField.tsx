@@ -1,6 +1,7 @@
 // Which kept entry an exercise is about, or none.
 import { useId } from 'react';
 import { toDayText, toTimeText } from '@/components/journal/when-text';
+import { toFactsText, toListText } from '@/components/ui/format-text';
 import type { Entry } from '@/lib/core/entry';
 import { toFirstLine } from '@/lib/core/patterns/first-line';
 import { dayOf } from '@/lib/core/time';
@@ -54,9 +55,9 @@ export function MomentField({ entries, entry, today, labelOf, onChange }: Moment
 
 function toEntryText(entry: Entry, today: string, labelOf: LabelOf): string {
   const { at, zone, feelings, note } = entry;
-  const when = `${toDayText(dayOf(at, zone), today)}, ${toTimeText(at, zone)}`;
-  const felt = feelings.map(labelOf).join(', ');
+  const when = toListText([toDayText(dayOf(at, zone), today), toTimeText(at, zone)]);
+  const felt = toListText(feelings.map(labelOf));
   const line = toFirstLine(note);
   const begins = line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
-  return [when, felt, begins].filter((part) => part !== '').join(' · ');
+  return toFactsText([when, felt, begins].filter((part) => part !== ''));
 }

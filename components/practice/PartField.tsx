@@ -1,7 +1,7 @@
 // One part of what is to be said: a few words that go on after a beginning, with some to choose from.
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
-import { PRIVATE_FIELD } from '@/components/ui/private-field';
+import { dirOf, PRIVATE_FIELD } from '@/components/ui/private-field';
 import styles from './PartField.module.css';
 
 interface PartFieldProps {
@@ -42,7 +42,6 @@ export function PartField({
         <textarea
           id={id}
           rows={1}
-          dir="auto"
           data-private=""
           aria-describedby={
             [lead && `${id}-lead`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
@@ -51,6 +50,7 @@ export function PartField({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           {...PRIVATE_FIELD}
+          dir={dirOf(value)}
           autoCapitalize={lead === undefined ? 'sentences' : 'none'}
         />
       </div>

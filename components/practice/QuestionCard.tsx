@@ -1,12 +1,13 @@
 // One question at a time, with room for a few words; going on needs none.
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { Question } from '@/lib/core/question';
 import { t } from '@/lib/i18n';
 import { PartField } from './PartField';
 import styles from './QuestionCard.module.css';
 
 interface QuestionCardProps {
-  text: string;
+  question: Question;
   /** From 0. */
   index: number;
   count: number;
@@ -15,20 +16,20 @@ interface QuestionCardProps {
   onGo: (index: number) => void;
 }
 
-export function QuestionCard({ text, index, count, notes, onNotes, onGo }: QuestionCardProps) {
-  const question = useRef<HTMLParagraphElement>(null);
+export function QuestionCard({ question, index, count, notes, onNotes, onGo }: QuestionCardProps) {
+  const asked = useRef<HTMLParagraphElement>(null);
   const before = useRef(index);
 
   useEffect(() => {
-    if (before.current !== index) question.current?.focus();
+    if (before.current !== index) asked.current?.focus();
     before.current = index;
   }, [index]);
 
   return (
     <div className={styles.card}>
       <p className={styles.count}>{t('questionOf', index + 1, count)}</p>
-      <p ref={question} tabIndex={-1} className={styles.question}>
-        {text}
+      <p ref={asked} tabIndex={-1} lang={question.language} dir="auto" className={styles.question}>
+        {question.text}
       </p>
       <PartField label={t('questionNotes')} value={notes} onChange={onNotes} />
       <div className={styles.row}>

@@ -1,7 +1,8 @@
 // A scene as far as it was rehearsed: what was said, what one can do now, or how it ended.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { answerTo, hasEnded, momentOf, type Rehearsal } from '@/lib/core/rehearsal';
+import { answerTo, hasEnded, momentOf, type Rehearsal, type Turn } from '@/lib/core/rehearsal';
+import type { Scene } from '@/lib/core/scene';
 import { t } from '@/lib/i18n';
 import { PartField } from './PartField';
 import styles from './SceneView.module.css';
@@ -24,20 +25,27 @@ export function SceneView(props: SceneViewProps) {
   const last = turns.at(-1);
   const now = useFocusOn(`${turns.length} ${at} ${last?.manner ?? ''}`);
   const ended = hasEnded(rehearsal);
+  const ours = { lang: scene.language, dir: 'auto' };
 
   return (
     <div className={styles.scene}>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 {...ours} className={styles.title}>
+        {title}
+      </h3>
       {turns.length > 1 && (
         <ol className={styles.said} aria-label={t('sceneSoFar')}>
           {turns.slice(0, -1).map((turn, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what was said stays where it is
             <li key={index}>
-              <p className={styles.told}>{moments[turn.moment]?.text}</p>
-              <Line who={t('sceneYou')} own={turn.choice === undefined}>
+              <p {...ours} className={styles.told}>
+                {moments[turn.moment]?.text}
+              </p>
+              <Line who={t('sceneYou')} {...toSaid(turn, scene)}>
                 {turn.said}
               </Line>
-              <Line who={t('sceneThey')}>{answerTo(rehearsal, turn)}</Line>
+              <Line who={t('sceneThey')} language={scene.language}>
+                {answerTo(rehearsal, turn)}
+              </Line>
             </li>
           ))}
         </ol>
@@ -45,14 +53,20 @@ export function SceneView(props: SceneViewProps) {
       <div ref={now} tabIndex={-1} className={styles.now}>
         {last && (
           <>
-            <p className={styles.told}>{moments[last.moment]?.text}</p>
-            <Line who={t('sceneYou')} own={last.choice === undefined}>
+            <p {...ours} className={styles.told}>
+              {moments[last.moment]?.text}
+            </p>
+            <Line who={t('sceneYou')} {...toSaid(last, scene)}>
               {last.said}
             </Line>
-            <Line who={t('sceneThey')}>{answerTo(rehearsal, last)}</Line>
+            <Line who={t('sceneThey')} language={scene.language}>
+              {answerTo(rehearsal, last)}
+            </Line>
           </>
         )}
-        <p className={ended ? styles.end : styles.text}>{moments[at]?.text ?? ends[at]}</p>
+        <p {...ours} className={ended ? styles.end : styles.text}>
+          {moments[at]?.text ?? ends[at]}
+        </p>
       </div>
       {ended ? <div className={styles.row}>{props.children}</div> : <Choices {...props} key={at} />}
       <div className={styles.quiet}>
@@ -77,6 +91,8 @@ function Choices({ rehearsal, onChoose, onOwn }: SceneViewProps) {
           <button
             key={choice}
             type="button"
+            lang={rehearsal.scene.language}
+            dir="auto"
             className={styles.choice}
             onClick={() => onChoose(choice)}
           >
@@ -102,15 +118,19 @@ interface LineProps {
   who: string;
   /** In one's own words. */
   own?: boolean;
+  language?: string | undefined;
   children: string | undefined;
 }
 
-function Line({ who, own, children }: LineProps) {
+const toSaid = ({ choice }: Turn, { language }: Scene) =>
+  choice === undefined ? { own: true } : { language };
+
+function Line({ who, own, language, children }: LineProps) {
   if (children === undefined) return null;
   return (
     <p className={styles.line}>
       <b className={styles.who}>{who}</b>{' '}
-      <span dir="auto" {...(own && { 'data-private': '' })}>
+      <span lang={language} dir="auto" {...(own && { 'data-private': '' })}>
         {children}
       </span>
     </p>

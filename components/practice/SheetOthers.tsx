@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EntryOnPaper } from '@/components/journal/EntryOnPaper';
 import { toDayText, toTimeText } from '@/components/journal/when-text';
 import { Button } from '@/components/ui/Button';
+import { toFactsText, toListText } from '@/components/ui/format-text';
 import type { Entry } from '@/lib/core/entry';
 import { dayOf } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
@@ -64,6 +65,6 @@ export function SheetOthers({ entries, onAdd, ...shown }: SheetOthersProps) {
 }
 
 function toEntryName({ at, zone, feelings }: Entry, today: string, labelOf: LabelOf): string {
-  const when = `${toDayText(dayOf(at, zone), today)}, ${toTimeText(at, zone)}`;
-  return [when, ...feelings.map(labelOf)].join(' · ');
+  const when = toListText([toDayText(dayOf(at, zone), today), toTimeText(at, zone)]);
+  return toFactsText([when, ...feelings.map(labelOf)]);
 }

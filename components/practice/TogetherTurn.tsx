@@ -2,12 +2,13 @@
 // looks the same afterwards: the question goes to the other one, and nobody notes why.
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { Question } from '@/lib/core/question';
 import type { Turn } from '@/lib/core/together';
 import { t } from '@/lib/i18n';
 import styles from './Together.module.css';
 
 interface TogetherTurnProps {
-  text: string;
+  question: Question;
   turn: Turn;
   count: number;
   /** Said, or passed: nobody notes which. */
@@ -20,13 +21,13 @@ interface TogetherTurnProps {
 }
 
 export function TogetherTurn(props: TogetherTurnProps) {
-  const { text, turn, count, onGo, onLighter, onBack, onStop } = props;
+  const { question, turn, count, onGo, onLighter, onBack, onStop } = props;
   const { index, second } = turn;
-  const question = useRef<HTMLHeadingElement>(null);
+  const asked = useRef<HTMLHeadingElement>(null);
   const whose = useId();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is read out
-  useEffect(() => question.current?.focus(), [text, index, second]);
+  useEffect(() => asked.current?.focus(), [question, index, second]);
 
   const go = second ? (index + 1 < count ? t('nextQuestion') : t('togetherDone')) : t('handOver');
   return (
@@ -37,8 +38,15 @@ export function TogetherTurn(props: TogetherTurnProps) {
           {second ? t('togetherSecond') : t('togetherFirst')}
         </p>
       </div>
-      <h1 ref={question} tabIndex={-1} aria-describedby={whose} className={styles.question}>
-        {text}
+      <h1
+        ref={asked}
+        tabIndex={-1}
+        lang={question.language}
+        dir="auto"
+        aria-describedby={whose}
+        className={styles.question}
+      >
+        {question.text}
       </h1>
       <div className={styles.row}>
         <Button look="outlined" className={styles.wide ?? ''} onClick={onGo}>

@@ -53,7 +53,7 @@ function PieceItem({ piece }: { piece: Piece }) {
 function toText(value: unknown): string {
   const text = JSON.stringify(value, null, 1) ?? String(value);
   if (text.length <= SHOWN_CHARACTERS) return text;
-  return `${text.slice(0, SHOWN_CHARACTERS)}\n${t('storedCutOff')}`;
+  return [text.slice(0, SHOWN_CHARACTERS), t('storedCutOff')].join('\n');
 }
 
 function placeText(place: Piece['place']): string {

@@ -12,6 +12,7 @@ export function toMarkdownWords(labelOf: LabelOf): MarkdownWords {
     said: t('outcomeSaid'),
     'asked-for-room': t('outcomeAskedForRoom'),
   };
+  const lists = new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' });
   const wants = new Map<number, string>();
   return {
     language: uiLanguage(),
@@ -26,6 +27,7 @@ export function toMarkdownWords(labelOf: LabelOf): MarkdownWords {
       plan: t('labelPlan'),
     },
     feeling: labelOf,
+    list: (words) => lists.format(words),
     notSure: t('notSure'),
     want(want) {
       const size = Math.round(want * 100);

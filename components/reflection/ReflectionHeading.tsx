@@ -19,7 +19,7 @@ export function ReflectionHeading({ shown, focused = false }: ReflectionHeadingP
   }, [readable, focused]);
 
   return (
-    <h1 ref={heading} tabIndex={-1} lang={shown.language} className={styles.reflection}>
+    <h1 ref={heading} tabIndex={-1} lang={shown.language} dir="auto" className={styles.reflection}>
       {shown.text}
     </h1>
   );

@@ -1,5 +1,5 @@
 // The feeling words of a review. By group and alphabet: it is no ranking.
-import { toNumberText } from '@/components/patterns/pattern-text';
+import { toNumberText } from '@/components/ui/format-text';
 import { GroupMark } from '@/components/ui/GroupMark';
 import { GROUPS } from '@/lib/core/feelings';
 import type { WordUse } from '@/lib/core/patterns/feeling-words';

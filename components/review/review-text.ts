@@ -1,5 +1,6 @@
 // The sentences of a review.
-import { toDateText, toListText, toNumberText } from '@/components/patterns/pattern-text';
+import { toDateText } from '@/components/patterns/pattern-text';
+import { toListText, toNumberText, toSentencesText } from '@/components/ui/format-text';
 import type { Counted, Review } from '@/lib/core/review';
 import { spanOfReview } from '@/lib/core/review';
 import { isQuarter, type ReviewPeriod } from '@/lib/core/review-period';
@@ -24,18 +25,19 @@ export function toKeptText({ entries, days, few, unfinished }: Review): string {
     entries === 0
       ? t('reviewNothing')
       : t('reviewEntries', tCount('entriesFound', entries), tCount('reviewDays', days));
-  return [
+  return toSentencesText([
     kept,
     ...(few ? [t('reviewFew')] : []),
     ...(unfinished ? [t('reviewUnfinished')] : []),
-  ].join(' ');
+  ]);
 }
 
 export function toWordsText({ words: { different, fresh } }: Review): string {
   if (different === 0) return t('reviewNoWords');
   const said = tCount('reviewWords', different);
   // At the beginning every word is new: that goes without saying.
-  return fresh === 0 || fresh === different ? said : `${said} ${tCount('reviewNewWords', fresh)}`;
+  if (fresh === 0 || fresh === different) return said;
+  return toSentencesText([said, tCount('reviewNewWords', fresh)]);
 }
 
 export function toWishesText({ wishes }: Review): string {
@@ -51,7 +53,7 @@ export function toWishesText({ wishes }: Review): string {
     answers,
     toCountedList(parts, (name) => name),
   );
-  return picture ? said : `${said} ${t('reviewTooFew')}`;
+  return picture ? said : toSentencesText([said, t('reviewTooFew')]);
 }
 
 /** "Said it (2), Asked for room (1)" */

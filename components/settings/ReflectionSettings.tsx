@@ -5,14 +5,17 @@ import { SituationChoice } from '@/components/welcome/SituationStep';
 import { THEMES, type Theme } from '@/lib/core/reflection';
 import type { Settings } from '@/lib/core/settings';
 import { t, tName } from '@/lib/i18n';
+import { LanguageField } from './LanguageField';
 import styles from './ReflectionSettings.module.css';
 
 interface ReflectionSettingsProps {
   settings: Settings;
+  /** That reflections are there in. */
+  languages: readonly string[];
   onChange: (change: Partial<Settings>) => void;
 }
 
-export function ReflectionSettings({ settings, onChange }: ReflectionSettingsProps) {
+export function ReflectionSettings({ settings, languages, onChange }: ReflectionSettingsProps) {
   const { themesOff } = settings;
 
   function setTheme(theme: Theme, on: boolean): void {
@@ -23,6 +26,13 @@ export function ReflectionSettings({ settings, onChange }: ReflectionSettingsPro
 
   return (
     <div className={styles.settings}>
+      {languages.length > 1 && (
+        <LanguageField
+          language={settings.reflectionLanguage}
+          languages={languages}
+          onChange={(reflectionLanguage) => onChange({ reflectionLanguage })}
+        />
+      )}
       <SituationChoice
         situation={settings.situation}
         onChange={(situation) => onChange({ situation })}

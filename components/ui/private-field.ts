@@ -7,3 +7,6 @@ export const PRIVATE_FIELD = {
   spellCheck: false,
   writingsuggestions: 'false',
 } as const;
+
+/** Whoever clicks in one language may write in another; an empty field runs as the page does. */
+export const dirOf = (text: string): 'auto' | undefined => (text === '' ? undefined : 'auto');

@@ -10,7 +10,7 @@ import { createDraftSession, type DraftSession } from '@/lib/platform/draft-sess
 import { createEditSession, type EditSession } from '@/lib/platform/edit-session';
 import { createEditStore } from '@/lib/platform/edit-store';
 import { createFavouriteSession, type FavouriteSession } from '@/lib/platform/favourite-session';
-import { loadFeelings } from '@/lib/platform/library';
+import { loadFeelings } from '@/lib/platform/feelings';
 import { createLoadedLog, type LoadedLog } from '@/lib/platform/loaded-log';
 import { type LockStanding, readStanding } from '@/lib/platform/lock-standing';
 import {

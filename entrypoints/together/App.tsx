@@ -78,7 +78,7 @@ function Turn({ round, onChange }: TurnProps) {
   if (!question) return null;
   return (
     <TogetherTurn
-      text={question.text}
+      question={question}
       turn={turn}
       count={questions.length}
       onGo={() => onChange(goOn(round))}

@@ -56,7 +56,9 @@ export function PlanPart({ stores, entry }: PlanPartProps) {
       <div>
         <OutcomeButton
           name={t('planKeep')}
-          done={parts ? `${t('planText', parts.when, parts.will)}. ${t('planKept')}` : ''}
+          done={
+            parts ? t('planWithKept', t('planText', parts.when, parts.will), t('planKept')) : ''
+          }
           look="filled"
           state={state}
           disabled={parts === undefined}

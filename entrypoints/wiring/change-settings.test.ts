@@ -23,6 +23,14 @@ it('prepares nothing that asks to open up, once that is switched off', async () 
   expect((await stores.settings.read()).settings.openness).toBe(false);
 });
 
+it('prepares another when reflections are to come in another language', async () => {
+  await changeSettings(stores, { situation: 'single' });
+  const before = prepared();
+  await changeSettings(stores, { reflectionLanguage: 'en' });
+  expect(prepared()?.id).not.toBe(before?.id);
+  expect(prepared()?.language).toBe('en');
+});
+
 it('leaves what is prepared alone when the change has nothing to do with it', async () => {
   await changeSettings(stores, { situation: 'single' });
   const before = prepared();

@@ -10,6 +10,7 @@ const BEARS_ON_CHOICE: readonly (keyof Settings)[] = [
   'situation',
   'maxDepth',
   'themesOff',
+  'reflectionLanguage',
 ];
 
 /** On their way to be stored, oldest first. */

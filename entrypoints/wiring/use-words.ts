@@ -3,7 +3,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LoadDepth } from '@/components/check-in/use-depth';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
-import { loadFeelings } from '@/lib/platform/library';
 import type { Stores } from '@/lib/platform/stores';
 
 export interface Words {
@@ -11,6 +10,11 @@ export interface Words {
   ownWords: readonly OwnWord[];
   loadDepth: LoadDepth;
   addWord: (word: OwnWord) => void;
+}
+
+/** Late: however many languages there are, the first load knows of none. */
+async function loadFeelings(): Promise<Feeling[]> {
+  return (await import('@/lib/platform/feelings')).loadFeelings();
 }
 
 export function useWords({ personal, log }: Pick<Stores, 'personal' | 'log'>): Words {

@@ -14,6 +14,8 @@ export interface SensationFact {
 
 export interface Sensation extends SensationFact {
   label: string;
+  /** Of the label, where it had to be in another language than the interface. */
+  language?: string;
 }
 
 /** One line of `content/layers.json`: a story word or surface answer, and what may lie below it. */
@@ -27,6 +29,8 @@ export interface Layer extends LayerFact {
   line: string;
   /** What someone types, where `word` is no word of the list. */
   label?: string;
+  /** Of these, where they had to be in another language than the interface. */
+  language?: string;
 }
 
 /** The words of a step as choices, in the order the step has them. */
@@ -57,7 +61,9 @@ export function pickLayer(
 /** Whether an answer was given in so many words: "I'm fine" and "so busy" count, "finest" does not. */
 function says(text: string, label: string): boolean {
   const said = new Set(toTerms(text).map(bare));
-  return toTerms(label).every((term) => said.has(term));
+  return toTerms(label)
+    .map(bare)
+    .every((term) => said.has(term));
 }
 
 /** Without the marks around a word: "Fine." is fine. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadComposer } from '@/lib/platform/composer';
-import { loadFeelings } from '@/lib/platform/library';
+import { loadFeelings } from '@/lib/platform/feelings';
 import { compose, NO_PARTS, type Parts } from './composer';
 import { findHints } from './composer-hints';
 import { LENGTHS, type Length, TONES, type Tone } from './composer-words';

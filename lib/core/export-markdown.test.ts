@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import { type MarkdownWords, markdownPieces } from './export-markdown';
 
 const WORDS: MarkdownWords = {
+  list: (words) => words.join(', '),
   language: 'en-GB',
   title: 'Notes',
   label: {

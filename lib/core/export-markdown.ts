@@ -14,6 +14,8 @@ export interface MarkdownWords {
   title: string;
   label: Record<'reflection' | 'feelings' | 'body' | 'want' | 'known' | 'outcome' | 'plan', string>;
   feeling(felt: Felt): string;
+  /** Several of them; nothing of none. */
+  list(words: readonly string[]): string;
   notSure: string;
   want(want: number): string;
   known(known: Known): string;
@@ -114,8 +116,8 @@ function details(entry: Entry, words: MarkdownWords): [key: keyof Labels, text: 
   ];
   const found: [keyof Labels, string | undefined][] = [
     ['reflection', reflection?.text],
-    ['feelings', felt.length > 0 ? felt.join(', ') : undefined],
-    ['body', body?.join(', ')],
+    ['feelings', words.list(felt)],
+    ['body', body && words.list(body)],
     ['want', want === undefined ? undefined : words.want(want)],
     ['known', known && words.known(known)],
     ['outcome', outcome && words.outcome(outcome)],

@@ -18,6 +18,8 @@ export interface Feeling extends FeelingFact {
   label: string;
   /** How it shows in the body, one line. */
   cue: string;
+  /** Of both, where they had to be in another language than the interface. */
+  language?: string;
 }
 
 /** How many words of a group stand in the popup before "More words"; these never move. */

@@ -7,6 +7,8 @@ export type TogetherDepth = (typeof TOGETHER_DEPTHS)[number];
 export interface Question {
   id: string;
   text: string;
+  /** Of the words, where they had to be in another language than the interface. */
+  language?: string;
 }
 
 export type TogetherQuestions = Record<TogetherDepth, Question[]>;

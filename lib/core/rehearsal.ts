@@ -58,16 +58,22 @@ export function goBack(rehearsal: Rehearsal): Rehearsal {
   return { ...rehearsal, turns: rehearsal.turns.slice(0, -1), at: last.moment };
 }
 
-/** What was said, for whoever wants to keep it. The names come first on each line. */
-export function toTranscript(rehearsal: Rehearsal, you: string, they: string): string {
+/**
+ * What was said, for whoever wants to keep it.
+ * @param toLine who said it, and what, as a line
+ */
+export function toTranscript(
+  rehearsal: Rehearsal,
+  toLine: (who: 'you' | 'they', said: string) => string,
+): string {
   const { scene, turns, at } = rehearsal;
   const told = (moment: string): string => scene.words.moments[moment]?.text ?? '';
   const lines = turns.flatMap((turn) => {
     const answered = answerTo(rehearsal, turn);
     return [
       told(turn.moment),
-      `${you}: ${turn.said}`,
-      ...(answered === undefined ? [] : [`${they}: ${answered}`]),
+      toLine('you', turn.said),
+      ...(answered === undefined ? [] : [toLine('they', answered)]),
     ];
   });
   const end = scene.words.ends[at];

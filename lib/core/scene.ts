@@ -46,6 +46,8 @@ export interface SceneWords {
 
 export interface Scene extends SceneFact {
   words: SceneWords;
+  /** Of the words, where they had to be in another language than the interface. */
+  language?: string;
 }
 
 export const START = 'start';

@@ -14,6 +14,8 @@ const fields = {
   /** Colours: as the system has them, or fixed. */
   colours: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'larger']),
+  /** Of reflections, as a language tag; null: as the interface. */
+  reflectionLanguage: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),
   /** Whom it is for; null: not told. */
   situation: v.nullable(v.picklist(PERSON)),
   /** 3 only once it was switched on. */
@@ -62,6 +64,7 @@ export type Settings = { [Key in keyof typeof fields]: v.InferOutput<(typeof fie
 export const DEFAULT_SETTINGS: Settings = {
   colours: 'system',
   textSize: 'normal',
+  reflectionLanguage: null,
   situation: null,
   maxDepth: 2,
   themesOff: [],

@@ -12,6 +12,8 @@ export interface Choice {
   label: string;
   group?: Group;
   cue?: string;
+  /** Of label and cue, where they had to be in another language than the interface. */
+  language?: string;
   own: boolean;
 }
 
@@ -25,8 +27,8 @@ export function toChoices(
   ownWords: readonly OwnWord[],
   felt: readonly Felt[] = [],
 ): Choice[] {
-  const choices: Choice[] = feelings.map(({ word, label, group, cue }) => {
-    return { word, label, group, cue, own: false };
+  const choices: Choice[] = feelings.map(({ word, label, group, cue, language }) => {
+    return { word, label, group, cue, own: false, ...(language && { language }) };
   });
   // Before the vocabulary is there, nobody can tell whose word it is.
   const all = feelings.length > 0 ? withUnknown(ownWords, felt, feelings) : ownWords;

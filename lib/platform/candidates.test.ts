@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadLayers, loadSensations } from './candidates';
-import { loadFeelings } from './library';
+import { loadFeelings } from './feelings';
 
 it('brings every sensation with its label', async () => {
   const sensations = await loadSensations();

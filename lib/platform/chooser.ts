@@ -73,10 +73,9 @@ async function readCircumstances({
   personal,
   settings: settingsStore,
 }: ChooserStores): Promise<Circumstances<Reflection>> {
-  const [library, kept, { settings }, recent] = await Promise.all([
-    loadReflections(),
+  const [{ settings, library }, kept, recent] = await Promise.all([
+    readLibrary(settingsStore),
     personal.readAll(),
-    settingsStore.read(),
     newestEntries(log),
   ]);
   const { situation, themesOff, openness, maxDepth } = settings;
@@ -88,6 +87,11 @@ async function readCircumstances({
     settings: { maxDepth, themesOff, openness, ...(fits && { situation: fits }) },
     now: now(),
   };
+}
+
+async function readLibrary(store: ChooserStores['settings']) {
+  const { settings } = await store.read();
+  return { settings, library: await loadReflections(settings.reflectionLanguage) };
 }
 
 /** No entry is read, and what cannot be read while locked counts as nothing. */

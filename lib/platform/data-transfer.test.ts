@@ -188,6 +188,7 @@ describe('an export', () => {
       title: 'Notes',
       label,
       feeling: ({ group }) => String(group),
+      list: (words) => words.join(', '),
       notSure: '',
       want: String,
       known: String,

@@ -60,13 +60,17 @@ export function createLibrarySession(stores: SessionStores): LibrarySession {
   const fail = (error: unknown): void => update({ fault: toFault(error) });
 
   async function load(): Promise<void> {
-    const [evidence, added] = await Promise.all([loadEvidence(), readWhole(personal)]);
+    const [evidence, added] = await Promise.all([loadEvidence(), readAll()]);
     update({ ...added, evidence: new Map(evidence.map((each) => [each.id, each])) });
   }
 
+  async function readAll() {
+    const { settings: now } = await settings.read();
+    return readWhole(personal, now.reflectionLanguage);
+  }
+
   async function readAdded(): Promise<void> {
-    const added = await readWhole(personal);
-    update(added);
+    update(await readAll());
     await readMarks();
   }
 
@@ -101,7 +105,8 @@ export function createLibrarySession(stores: SessionStores): LibrarySession {
           if (key === 'reflections' || key === 'packs') readAdded().catch(fail);
           else read();
         }),
-        settings.subscribe(read),
+        // Their language may be another now.
+        settings.subscribe(() => void readAdded().catch(fail)),
         log.subscribe(read),
       ];
       return () => {

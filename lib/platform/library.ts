@@ -1,27 +1,27 @@
-// The bundled words: reflections and feelings, loaded late so that the first paint waits for none.
-import type { Feeling, FeelingFact } from '@/lib/core/feelings';
+// The bundled reflections, in the language chosen for them, which need not be that of the interface.
 import type { Reflection, ReflectionFact, ReflectionWords } from '@/lib/core/reflection';
+import { uiLanguage } from '@/lib/i18n';
+import { languagesOf, loadWords, pickFolder, type WordFiles } from './words';
 
-export async function loadReflections(): Promise<Reflection[]> {
-  const [facts, words] = await Promise.all([
-    import('@/content/reflections.json'),
-    import('@/content/en/reflections.json'),
-  ]);
-  const texts = words.default as Record<string, ReflectionWords>;
-  return (facts.default as ReflectionFact[]).flatMap((fact) => {
-    const text = texts[fact.id];
-    return text ? [{ ...fact, ...text, language: 'en' }] : [];
+const FILES: WordFiles = import.meta.glob('/content/*/reflections.json', { import: 'default' });
+
+/** The languages that reflections are there in. */
+export const LANGUAGES: readonly string[] = languagesOf(FILES);
+
+/** @param chosen in Settings; null: that of the interface */
+export async function loadReflections(chosen: string | null = null): Promise<Reflection[]> {
+  const wanted = chosen ?? uiLanguage();
+  const facts = (await import('@/content/reflections.json')).default as ReflectionFact[];
+  const ids = facts.map(({ id }) => id);
+  const find = await loadWords<ReflectionWords>(FILES, wanted, ids);
+  const language = pickFolder(FILES, wanted);
+  return facts.flatMap((fact) => {
+    const words = find(fact.id);
+    return words ? [withTags({ ...fact, language, ...words })] : [];
   });
 }
 
-export async function loadFeelings(): Promise<Feeling[]> {
-  const [facts, words] = await Promise.all([
-    import('@/content/feelings.json'),
-    import('@/content/en/feelings.json'),
-  ]);
-  const texts = words.default as Record<string, { label: string; cue: string }>;
-  return (facts.default as FeelingFact[]).flatMap((fact) => {
-    const text = texts[fact.word];
-    return text ? [{ ...fact, ...text }] : [];
-  });
+/** Tags are English: nobody looks for them, or wants to read them, in another language. */
+function withTags(reflection: Reflection): Reflection {
+  return reflection.language === 'en' ? reflection : { ...reflection, tags: [] };
 }

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '@/lib/core/pack';
+import { tBuilt } from '@/lib/i18n';
 import { packFile, packItem } from '@/lib/testing/reflections';
 import { letGoOfPrepared } from './let-go-of-prepared';
 import { createLibrarySession } from './library-session';
 import { createOwnLibraryStore } from './own-library-store';
 import { createOwnPack } from './own-pack';
 import { createPackSession, type PackSession } from './pack-session';
-import { starter } from './starter';
+import { toStarter } from './starter';
 import { createStores, type Stores } from './stores';
+
+const starter = toStarter(tBuilt);
 
 let stores: Stores;
 let library: ReturnType<typeof createLibrarySession>;

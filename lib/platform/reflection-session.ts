@@ -4,8 +4,9 @@ import type { Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
 import { isBlank, type Prepared, toOpen } from '@/lib/core/prepared';
 import type { Shown } from '@/lib/core/reflection';
+import { tBuilt } from '@/lib/i18n';
 import { now } from './clock';
-import { starter } from './starter';
+import { toStarter } from './starter';
 import type { Stores } from './stores';
 
 export interface ReflectionState {
@@ -80,7 +81,7 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     if (state.shown !== shown) return;
     if (found) set({ shown: { ...shown, text: found.text, followUp: found.followUp } });
     // Gone since, or locked away.
-    else await goTo((await choose()) ?? starter);
+    else await goTo((await choose()) ?? toStarter(tBuilt));
   }
 
   async function goTo(shown: Shown | undefined): Promise<void> {
@@ -139,7 +140,7 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     async showAgain(begun) {
       if (begun.id === state.shown.id) return;
       const { findReflection } = await import('./whole-library');
-      const found = await findReflection(stores.personal, begun.id);
+      const found = await findReflection(stores.personal, begun);
       set({ shown: { ...begun, followUp: found?.followUp ?? '', why: { kind: 'begun' } } });
       await readFavourite();
     },
@@ -164,7 +165,7 @@ interface Next {
 }
 
 function toStart(prepared: Prepared | undefined): [ReflectionState, Next] {
-  const shown = prepared ? toOpen(prepared, now()) : starter;
+  const shown = prepared ? toOpen(prepared, now()) : toStarter(tBuilt);
   const next = { felt: [], held: prepared?.held === true, answered: false };
   // The prepared one has come to be shown: what was known is of the one before.
   if (shown !== prepared?.current) return [{ shown, favourite: false }, next];

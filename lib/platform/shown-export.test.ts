@@ -17,6 +17,7 @@ const WORDS = {
   title: 'Notes',
   label,
   feeling: ({ group }: { group?: string }) => group ?? '',
+  list: (words: readonly string[]) => words.join(', '),
   notSure: 'not sure',
   want: String,
   known: String,

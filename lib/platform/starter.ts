@@ -1,7 +1,18 @@
-// The reflection of the very first opening, before any page has prepared one. Put in at build time
-// (see wxt.config.ts), so that the first paint needs no library.
+// The reflection of the very first opening, before any page has prepared one. Its words are messages,
+// put in when it is built (scripts/shipped-messages.ts): so the browser picks their language, and the
+// first paint needs no library.
 import type { Shown } from '@/lib/core/reflection';
+import type { BuiltMessage } from '@/lib/i18n';
 
-declare const __STARTER__: Omit<Shown, 'why' | 'language'>;
+declare const __STARTER__: Pick<Shown, 'id' | 'theme' | 'kind'>;
 
-export const starter: Shown = { ...__STARTER__, language: 'en', why: { kind: 'first' } };
+/** @param read a message by its name */
+export function toStarter(read: (name: BuiltMessage) => string): Shown {
+  return {
+    ...__STARTER__,
+    text: read('starterText'),
+    followUp: read('starterFollowUp'),
+    language: read('starterLanguage'),
+    why: { kind: 'first' },
+  };
+}

@@ -16,10 +16,13 @@ interface Whole {
   packs: readonly Pack[];
 }
 
-/** Rejects with `LockedError` while locked. */
-export async function readWhole(personal: Reading): Promise<Whole> {
+/**
+ * Rejects with `LockedError` while locked.
+ * @param language of the bundled ones, as {@link loadReflections} takes it
+ */
+export async function readWhole(personal: Reading, language: string | null = null): Promise<Whole> {
   const [library, reflections, packs] = await Promise.all([
-    loadReflections(),
+    loadReflections(language),
     personal.read('reflections'),
     personal.read('packs'),
   ]);
@@ -41,8 +44,11 @@ export async function findAdded(personal: Reading, id: string): Promise<Reflecti
 /** Where one's own cannot be read, among the others. */
 export async function findReflection(
   personal: Reading,
-  id: string,
+  { id, language }: Pick<Reflection, 'id' | 'language'>,
 ): Promise<Reflection | undefined> {
-  const library = await readWhole(personal).then((whole) => whole.reflections, loadReflections);
+  const library = await readWhole(personal, language).then(
+    (whole) => whole.reflections,
+    () => loadReflections(language),
+  );
   return library.find((each) => each.id === id);
 }

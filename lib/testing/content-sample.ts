@@ -5,6 +5,7 @@ import { KIND_TARGETS } from '@/lib/core/content/mix';
 import { type Reading, type Readings, RUBRIC, toDigest } from '@/lib/core/content/readings';
 import type { Content } from '@/lib/core/content/schema';
 import { GROUPS } from '@/lib/core/feelings';
+import type { Question } from '@/lib/core/question';
 import {
   type Depth,
   KINDS,
@@ -18,6 +19,14 @@ import { sampleQuestions, sampleScene, sampleSceneWords } from './scene-sample';
 
 const GROUP_SIZES = { bright: 26, easy: 26, charged: 26, heavy: 26, mixed: 20 };
 const VALENCES = { bright: 0.6, easy: 0.6, charged: -0.6, heavy: -0.6, mixed: 0 };
+
+const OTHER_SIDE = sampleQuestions('other', 5);
+const TOGETHER = {
+  light: sampleQuestions('light', 16),
+  closer: sampleQuestions('closer', 8),
+  deep: sampleQuestions('deep', 8),
+};
+const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
 
 /** @param perTheme 3 for the first library, 16 for a full one */
 export function sampleContent(perTheme: 3 | 16): Content {
@@ -62,6 +71,14 @@ export function sampleContent(perTheme: 3 | 16): Content {
     },
     exceptions: [],
     scenes: [sampleScene()],
+    questions: {
+      otherSide: idsOf(OTHER_SIDE),
+      together: {
+        light: idsOf(TOGETHER.light),
+        closer: idsOf(TOGETHER.closer),
+        deep: idsOf(TOGETHER.deep),
+      },
+    },
     languages: {
       en: {
         reflections: Object.fromEntries(
@@ -72,12 +89,8 @@ export function sampleContent(perTheme: 3 | 16): Content {
         ),
         composer: sampleComposer(),
         scenes: sampleSceneWords(),
-        otherSide: sampleQuestions('other', 5),
-        together: {
-          light: sampleQuestions('light', 16),
-          closer: sampleQuestions('closer', 8),
-          deep: sampleQuestions('deep', 8),
-        },
+        otherSide: structuredClone(OTHER_SIDE),
+        together: structuredClone(TOGETHER),
         evidence: { 'someone-2001': { finding: 'So it is.', limits: 'Now and then.' } },
         body: Object.fromEntries(sensations.map((id) => [id, { label: phrase(words, 3) }])),
         layers: Object.fromEntries(

@@ -2,9 +2,9 @@
 // stand once in the timeline, beside what it shows, and is told what that is; loaded late.
 import { useId, useRef, useState } from 'react';
 import { PrintButton } from '@/components/journal/PrintButton';
-import { toNumberText } from '@/components/patterns/pattern-text';
 import { toMarkdownWords } from '@/components/privacy/markdown-words';
 import { Button } from '@/components/ui/Button';
+import { toListText, toNumberText } from '@/components/ui/format-text';
 import { Notice } from '@/components/ui/Notice';
 import { ProgressLine } from '@/components/ui/ProgressLine';
 import type { Entry } from '@/lib/core/entry';
@@ -99,7 +99,7 @@ export function ExportShown(props: ExportShownProps) {
 function toChosenBy({ query, filters }: ExportShownProps): string | undefined {
   const searched = query.trim();
   const all = [...(searched === '' ? [] : [t('searchedFor', searched)]), ...filters];
-  return all.length === 0 ? undefined : all.join(', ');
+  return all.length === 0 ? undefined : toListText(all);
 }
 
 function toForms(

@@ -30,7 +30,7 @@ export function OtherSidePart({ stores }: { stores: Stores }) {
   if (question) {
     return (
       <QuestionCard
-        text={question.text}
+        question={question}
         index={index}
         count={questions.length}
         notes={notes[question.id] ?? ''}

@@ -15,7 +15,7 @@ import {
   toTranscript,
 } from '@/lib/core/rehearsal';
 import type { Scene } from '@/lib/core/scene';
-import { t } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 import { random } from '@/lib/platform/clock';
 import { loadScenes } from '@/lib/platform/scenes';
 import type { Stores } from '@/lib/platform/stores';
@@ -44,7 +44,8 @@ export function RehearsePart({ stores, openness, all, onSay }: RehearsePartProps
         items={offerScenes(scenes, openness, all).map((scene) => ({
           id: scene.id,
           name: scene.words.title,
-          line: t('sceneAbout', scene.words.about, scene.minutes),
+          line: tCount('sceneAbout', scene.minutes, scene.words.about),
+          language: scene.language,
           onOpen: () => setRehearsal(beginRehearsal(scene)),
         }))}
       />
@@ -66,7 +67,7 @@ export function RehearsePart({ stores, openness, all, onSay }: RehearsePartProps
       <Button look="outlined" onClick={() => setRehearsal(beginRehearsal(rehearsal.scene))}>
         {t('sceneAgain')}
       </Button>
-      <KeepScene stores={stores} text={toTranscript(rehearsal, t('sceneYou'), t('sceneThey'))} />
+      <KeepScene stores={stores} text={toTranscript(rehearsal, toSaidText)} />
       {(openness || all) && (
         <Button look="outlined" onClick={onSay}>
           {t('sceneForReal')}
@@ -75,6 +76,9 @@ export function RehearsePart({ stores, openness, all, onSay }: RehearsePartProps
     </SceneView>
   );
 }
+
+const toSaidText = (who: 'you' | 'they', said: string): string =>
+  t('sceneSaid', who === 'you' ? t('sceneYou') : t('sceneThey'), said);
 
 function KeepScene({ stores, text }: { stores: Stores; text: string }) {
   const { state, keep } = useNewEntry(stores);

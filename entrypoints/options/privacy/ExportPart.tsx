@@ -3,7 +3,7 @@ import { toLabelOf } from '@/components/journal/entry-text';
 import { toMarkdownWords } from '@/components/privacy/markdown-words';
 import { t } from '@/lib/i18n';
 import type { DataTransfer } from '@/lib/platform/data-transfer';
-import { loadFeelings } from '@/lib/platform/library';
+import { loadFeelings } from '@/lib/platform/feelings';
 import { type FileForm, SaveFiles } from '../save-files/SaveFiles';
 
 export function ExportPart({ data }: { data: DataTransfer }) {

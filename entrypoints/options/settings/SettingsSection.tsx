@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '@/lib/core/s
 import { t } from '@/lib/i18n';
 import { now, zone } from '@/lib/platform/clock';
 import { onLeaving } from '@/lib/platform/leaving';
+import { LANGUAGES } from '@/lib/platform/library';
 import { askToNotify, type Delivery, showNudge } from '@/lib/platform/notifier';
 import { forgetLog, readKnown } from '@/lib/platform/nudge-store';
 import { journalAddress, welcomeAddress } from '@/lib/platform/pages';
@@ -99,7 +100,7 @@ export function SettingsSection({ stores, journal }: SectionProps) {
         <QuietLog log={log} zone={zone()} onErase={() => void forgetLog(now())} />
       </SettingsGroup>
       <SettingsGroup title={t('settingsReflections')}>
-        <ReflectionSettings settings={settings} onChange={change} />
+        <ReflectionSettings settings={settings} languages={LANGUAGES} onChange={change} />
       </SettingsGroup>
       <SettingsGroup title={t('selfCheck')}>
         <SelfCheckSettings

@@ -3,6 +3,7 @@
 import { fold } from '../search';
 import { type Finding, fail } from './finding';
 import type { Content, Language } from './schema';
+import { isDense } from './wording';
 import { findNotUsed } from './words';
 
 const LABEL_LENGTH = 40;
@@ -76,7 +77,7 @@ function checkComplete(
 function checkLine(id: string, language: string, line: string): Finding[] {
   const findings: Finding[] = [];
   const length = [...line].length;
-  if (length < LINE_LENGTH.min || length > LINE_LENGTH.max) {
+  if ((length < LINE_LENGTH.min && !isDense(line)) || length > LINE_LENGTH.max) {
     const message = `line has ${length} characters; ${LINE_LENGTH.min} to ${LINE_LENGTH.max} are wanted`;
     findings.push(fail('layer-lines', message, { id, language }));
   }

@@ -30,7 +30,22 @@ const cases: Case[] = [
   {
     check: 'questions',
     broken: 'too few deep questions',
-    breakIt: ({ languages: { en } }) => en.together?.deep.pop(),
+    breakIt: ({ languages: { en }, questions }) => {
+      en.together?.deep.pop();
+      questions.together.deep.pop();
+    },
+  },
+  {
+    check: 'language-ids',
+    broken: 'a question without words in English',
+    id: 'deep-9',
+    breakIt: ({ questions }) => questions.together.deep.push('deep-9'),
+  },
+  {
+    check: 'language-ids',
+    broken: 'a question nobody knows',
+    id: 'other-9',
+    breakIt: ({ languages: { en } }) => en.otherSide?.push({ id: 'other-9', text: 'Bim bam?' }),
   },
   {
     check: 'composer',
@@ -688,7 +703,7 @@ describe('the content checks', () => {
   });
 
   it('each have a case above, or a test of their own', () => {
-    const elsewhere: Check[] = ['repeated-key', 'readings'];
+    const elsewhere: Check[] = ['repeated-key', 'readings', 'placeholders', 'older-english'];
     const covered = new Set([...cases.map(({ check }) => check), ...elsewhere]);
     expect(CHECKS.filter((check) => !covered.has(check))).toEqual([]);
   });
@@ -742,7 +757,7 @@ describe('the content checks', () => {
     const item = { text: 'Kurz.', followUp: pad('Vam', 30) };
     content.languages.de = {
       reflections: { 'item-44': item },
-      feelings: {},
+      feelings: Object.fromEntries(Object.entries(content.languages.en.feelings).slice(1)),
       body: {},
       layers: {},
       evidence: {},
@@ -753,6 +768,9 @@ describe('the content checks', () => {
       'safety-note',
       'text-length',
     ]);
+    // Left out altogether, they are shown in English.
+    content.languages.de.feelings = {};
+    expect(checkContent(content).map(({ check }) => check)).not.toContain('language-ids');
   });
 });
 

@@ -83,7 +83,9 @@ function checkFirstWords(feelings: Facts, { firstFeelings }: Content['released']
 
 function checkLanguage(feelings: Facts, language: string, words: Language['feelings']): Finding[] {
   const known = new Set(feelings.map(({ word }) => word));
-  const absent = [...known].filter((id) => !Object.hasOwn(words, id));
+  // All or none: words of two languages side by side are no vocabulary.
+  const isLeftOut = language !== 'en' && Object.keys(words).length === 0;
+  const absent = isLeftOut ? [] : [...known].filter((id) => !Object.hasOwn(words, id));
   const unknown = Object.keys(words).filter((id) => !known.has(id));
   return [
     ...absent.map((id) => fail('language-ids', 'the feeling has no words', { id, language })),

@@ -40,6 +40,8 @@ export const CHECKS = [
   'scenes',
   'questions',
   'readings',
+  'placeholders',
+  'older-english',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 

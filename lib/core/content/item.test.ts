@@ -11,6 +11,12 @@ describe('the checks of one item alone', () => {
     expect(checkItem(good, { language: 'en' })).toEqual([]);
   });
 
+  it('find nothing too short that is written with few signs', () => {
+    const chinese = { text: '今天有什么小事让你高兴？说出来听听。', followUp: '为什么？' };
+    expect(checkItem(chinese, { language: 'zh' })).toEqual([]);
+    expect(checkItem({ ...good, text: 'Kurz.' }, { language: 'de' })).toHaveLength(1);
+  });
+
   it('need no id, as hints for what someone is writing', () => {
     const [hint] = checkItem({ ...good, followUp: 'Why?' }, { language: 'en' });
     expect(hint).toEqual({

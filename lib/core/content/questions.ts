@@ -10,7 +10,7 @@ const LONGEST = 110;
 const FEWEST_TOGETHER: Record<TogetherDepth, number> = { light: 16, closer: 8, deep: 8 };
 const FEWEST_OTHER_SIDE = 5;
 
-export function checkQuestions({ languages }: Content): Finding[] {
+export function checkQuestions({ questions, languages }: Content): Finding[] {
   return Object.entries(languages).flatMap(([language, words]) => {
     const { together, otherSide } = words;
     const all = [
@@ -18,7 +18,8 @@ export function checkQuestions({ languages }: Content): Finding[] {
       ...TOGETHER_DEPTHS.flatMap((depth) => together?.[depth] ?? []),
     ];
     const few = (what: string, count: number, fewest: number): Finding[] =>
-      count >= fewest || (language !== 'en' && count === 0)
+      // What another language has not is asked in English.
+      count >= fewest || language !== 'en'
         ? []
         : [fail('questions', `${what}: ${count} questions; ${fewest} at least`, { language })];
     return [
@@ -29,9 +30,29 @@ export function checkQuestions({ languages }: Content): Finding[] {
       ...TOGETHER_DEPTHS.flatMap((depth) =>
         few(`together, ${depth}`, together?.[depth].length ?? 0, FEWEST_TOGETHER[depth]),
       ),
+      ...checkNamed('the other side', questions.otherSide, otherSide, language),
+      ...TOGETHER_DEPTHS.flatMap((depth) =>
+        checkNamed(`together, ${depth}`, questions.together[depth], together?.[depth], language),
+      ),
       ...all.flatMap((question) => checkQuestion(question, language)),
     ];
   });
+}
+
+/** English has just those of `questions.json`; another language may still lack some. */
+function checkNamed(
+  what: string,
+  ids: readonly string[],
+  given: readonly Question[] = [],
+  language: string,
+): Finding[] {
+  const known = given.map(({ id }) => id);
+  const unknown = known.filter((id) => !ids.includes(id));
+  const absent = language === 'en' ? ids.filter((id) => !known.includes(id)) : [];
+  return [
+    ...unknown.map((id) => fail('language-ids', `no such question: ${what}`, { id, language })),
+    ...absent.map((id) => fail('language-ids', `has no words: ${what}`, { id, language })),
+  ];
 }
 
 function checkQuestion({ id, text }: Question, language: string): Finding[] {

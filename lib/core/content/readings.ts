@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { ReflectionFact, ReflectionWords } from '../reflection';
 import { type Finding, fail } from './finding';
+import { toHash } from './hash';
 
 /** What is scored, 1 to 5, in the order of the scores. */
 export const RUBRIC = [
@@ -145,11 +146,7 @@ export function summarise({ readings }: Readings) {
 
 const WEAKEST = 20;
 
-/** Tells whether words are still those that were read: 32-bit FNV-1a, in hex. */
+/** Tells whether words are still those that were read. */
 export function toDigest({ text, followUp, safetyNote = '' }: ReflectionWords): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode([text, followUp, safetyNote].join('\n'))) {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return toHash([text, followUp, safetyNote].join('\n'));
 }

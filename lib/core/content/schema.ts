@@ -145,6 +145,11 @@ const contentSchema = v.strictObject({
   layers: v.array(layerFactSchema),
   evidence: v.array(evidenceSchema),
   scenes: v.array(sceneFactSchema),
+  /** The questions there are, by id, in the order they are shown. */
+  questions: v.strictObject({
+    otherSide: slugs,
+    together: v.strictObject({ light: slugs, closer: slugs, deep: slugs }),
+  }),
   released: releasedSchema,
   exceptions: v.array(exceptionSchema),
   languages: v.intersect([v.object({ en: languageSchema }), v.record(v.string(), languageSchema)]),
