@@ -1,12 +1,8 @@
 // The shape of the composer's words: strict, so that a slip of the pen is found before it is read out.
 import * as v from 'valibot';
 import { ASKED, type ComposerWords, MOODS, SLOTS, slotsOf } from '../composer-words';
+import { line } from './line';
 
-const line = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.check((text) => text.trim().replace(/\s+/gu, ' ') === text, 'stray space or line break'),
-);
 const lines = v.array(line);
 /** A line with exactly this to fill in. */
 function having(slot: string) {

@@ -2,15 +2,11 @@
 import * as v from 'valibot';
 import type { Question, TogetherQuestions } from '../question';
 import { MANNERS, SCENE_KINDS, type SceneFact, type SceneWords } from '../scene';
+import { line } from './line';
 
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wanted: lower-case words joined by hyphens'),
-);
-const line = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.check((text) => text.trim().replace(/\s+/gu, ' ') === text, 'stray space or line break'),
 );
 
 /** Not every manner stands everywhere. */

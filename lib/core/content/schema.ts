@@ -14,6 +14,7 @@ import {
 } from '../reflection';
 import { composerSchema } from './composer-schema';
 import { type Finding, fail } from './finding';
+import { line } from './line';
 import {
   otherSideSchema,
   sceneFactSchema,
@@ -24,12 +25,6 @@ import {
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wanted: lower-case words joined by hyphens'),
-);
-
-const line = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.check((text) => text.trim().replace(/\s+/gu, ' ') === text, 'stray space or line break'),
 );
 
 function each<const Option extends string>(options: readonly Option[]) {
