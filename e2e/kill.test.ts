@@ -1,5 +1,5 @@
-// Killed at any moment: a few times here, a thousand saves and fifty kills of each work in
-// `npm run torture`.
+// Killed at any moment: a few times here, a thousand saves and fifty kills in each work, over both
+// browsers, in `npm run torture`.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtExtension } from './built-extension.ts';
 import { createVictim } from './kill-victim.ts';

@@ -64,7 +64,7 @@ async function showPatterns(surface: Surface): Promise<void> {
 
 async function sayIt(surface: Surface): Promise<void> {
   await compose(surface);
-  await toTop(await surface.find('group', 'Begins with'), 28);
+  await toTop(await surface.find('group', 'Begins with'), 19);
 }
 
 /** @param room above it, in px */

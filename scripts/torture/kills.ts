@@ -16,8 +16,8 @@ export async function killAtWork(options: Options): Promise<Row[]> {
   const chance = createChance(options.seed);
   for (const kind of BROWSER_KINDS.filter((one) => (options.browser ?? one) === one)) {
     rows.push(await killKeeping(kind, options.runs));
-    // A life with all it needs before and after takes twice as long as one of saves.
-    rows.push(...(await killWorks(kind, Math.ceil(options.runs / 2), chance)));
+    // A life with all it needs before and after takes twice as long as one of saves, and there are four.
+    rows.push(...(await killWorks(kind, Math.ceil(options.runs / 4), chance)));
   }
   return rows;
 }
