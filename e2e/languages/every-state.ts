@@ -2,6 +2,7 @@
 // a language that somebody speaks.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createSession, type Session } from '../session.ts';
+import type { State } from '../state.ts';
 import { STATES } from '../states.ts';
 import { chosenBrowser, inChromium } from '../use-session.ts';
 import { buildPseudo } from './foreign-extension.ts';
@@ -10,7 +11,10 @@ import type { TestLanguage } from './test-language.ts';
 
 const SEEN = STATES.filter(({ byChance }) => inChromium || !byChance);
 
-export function tryEveryStateIn(language: TestLanguage): void {
+export function tryEveryStateIn(
+  language: TestLanguage,
+  isWanted: (state: State) => boolean = () => true,
+): void {
   describe(`in the ${language.name} language`, () => {
     let session: Session;
 
@@ -22,7 +26,7 @@ export function tryEveryStateIn(language: TestLanguage): void {
     afterEach(() => session.reset());
     afterAll(() => session.dispose());
 
-    test.each(SEEN)('$name is whole', async ({ path, steps }) => {
+    test.each(SEEN.filter(isWanted))('$name is whole', async ({ path, steps }) => {
       const surface = await session.open(path);
       await steps(surface, session);
       expect(await findFaults(surface.page, language)).toEqual([]);
