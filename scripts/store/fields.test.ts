@@ -1,21 +1,65 @@
 // What is handed in to the stores fits their forms, and is true to the build.
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import feelings from '../../content/feelings.json' with { type: 'json' };
 import reflections from '../../content/reflections.json' with { type: 'json' };
+import scenes from '../../content/scenes.json' with { type: 'json' };
 import { THEMES } from '../../lib/core/reflection.ts';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { lengthOf, namesTaken, readFields } from './fields.ts';
+import de from '../../public/_locales/de/messages.json' with { type: 'json' };
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import es from '../../public/_locales/es/messages.json' with { type: 'json' };
+import { type Field, lengthOf, namesTaken, readFields } from './fields.ts';
 import { readPngHead } from './png.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORE = join(ROOT, 'docs/store');
 const markdown = readFileSync(join(STORE, 'texts.md'), 'utf8');
 const fields = readFields(markdown);
-const textOf = (name: string): string => fields.find((field) => field.name === name)?.text ?? '';
-const linesOf = (name: string): string[] => textOf(name).split('\n');
+const textOf = (of: readonly Field[], name: string): string =>
+  of.find((field) => field.name === name)?.text ?? '';
+const linesOf = (of: readonly Field[], name: string): string[] => textOf(of, name).split('\n');
 const sizeOf = (path: string) => readPngHead(readFileSync(path));
+
+/** What people read in a store; the rest is for reviewers, who get English. */
+const LISTED = ['Name', 'Summary', 'Description', 'Search terms', 'Captions'];
+
+const translate = (language: string): Field[] =>
+  readFields(readFileSync(join(STORE, `texts.${language}.md`), 'utf8'));
+
+/** Each language with what its description counts, in the words it has for that. */
+const LISTINGS = [
+  {
+    language: 'en',
+    messages: en,
+    listing: fields.filter(({ name }) => LISTED.includes(name)),
+    counted: [
+      `${reflections.length} short ones in sixteen themes`,
+      `${feelings.length} feeling words in five groups`,
+      'twelve talks to rehearse',
+    ],
+  },
+  {
+    language: 'de',
+    messages: de,
+    listing: translate('de'),
+    counted: [
+      `${reflections.length} kurze aus sechzehn Themen`,
+      `${feelings.length} Wörter für Gefühle in fünf Gruppen`,
+      'zwölf Gespräche zum Durchspielen',
+    ],
+  },
+  {
+    language: 'es',
+    messages: es,
+    listing: translate('es'),
+    counted: [
+      `hay ${reflections.length}, todas cortas, en ${THEMES.length} temas`,
+      `${feelings.length} palabras para lo que sientes, en cinco grupos`,
+      `${scenes.length} conversaciones para ensayar`,
+    ],
+  },
+];
 
 test('a title without limits, or without a box below it, is no field', () => {
   const one = '## Name (at most 5)\nA word on it.\n```text\nshort\n```\n';
@@ -34,18 +78,57 @@ test('every title of the texts is a field that was read', () => {
 
 test('every text fits the field it is for', () => {
   const lists = ['Search terms', 'Captions'];
-  const misfits = fields
+  const misfits = [...fields, ...LISTINGS.flatMap(({ listing }) => listing)]
     .filter(({ name }) => !lists.includes(name))
     .filter(({ least, most, text }) => lengthOf(text) < least || lengthOf(text) > most);
   expect(misfits).toEqual([]);
 });
 
-test('the search terms and the captions fit, each by itself', () => {
-  const terms = linesOf('Search terms');
-  expect(terms.length).toBeLessThanOrEqual(7);
-  expect(terms.filter((term) => lengthOf(term) > 30)).toEqual([]);
-  expect(terms.join(' ').split(/\s+/).length).toBeLessThanOrEqual(21);
-  expect(linesOf('Captions').filter((caption) => lengthOf(caption) > 250)).toEqual([]);
+test('every language with texts of its own is counted', () => {
+  const files = globSync('texts.*.md', { cwd: STORE }).sort();
+  expect(['texts.md', ...files]).toEqual(
+    LISTINGS.map(({ language }) => (language === 'en' ? 'texts.md' : `texts.${language}.md`)),
+  );
+});
+
+describe.each(LISTINGS)('the listing in $language', ({ messages, listing, counted }) => {
+  test('has what people read, with the limits and the shape of English', () => {
+    const shapeOf = (of: readonly Field[], name: string): string[] =>
+      linesOf(of, name).map((line) => (line === '' ? '' : line.startsWith('- ') ? 'item' : 'text'));
+    const limitsOf = (of: readonly Field[]) =>
+      of.map(({ name, least, most }) => ({ name, least, most }));
+    const english = fields.filter(({ name }) => LISTED.includes(name));
+    expect(limitsOf(listing)).toEqual(limitsOf(english));
+    for (const name of LISTED) expect(shapeOf(listing, name)).toEqual(shapeOf(english, name));
+  });
+
+  test('has search terms and captions that fit, each by itself', () => {
+    const terms = linesOf(listing, 'Search terms');
+    expect(terms.length).toBeLessThanOrEqual(7);
+    expect(terms.filter((term) => lengthOf(term) > 30)).toEqual([]);
+    expect(terms.join(' ').split(/\s+/).length).toBeLessThanOrEqual(21);
+    expect(linesOf(listing, 'Captions').filter((caption) => lengthOf(caption) > 250)).toEqual([]);
+  });
+
+  test('has the name and the summary of the package', () => {
+    expect(textOf(listing, 'Summary')).toBe(messages.extensionDescription.message);
+    expect(textOf(listing, 'Name')).toBe(messages.extensionName.message);
+  });
+
+  test('counts right, and calls things what they are called inside', () => {
+    expect(THEMES).toHaveLength(16);
+    expect(scenes).toHaveLength(12);
+    const description = textOf(listing, 'Description');
+    for (const words of [
+      ...counted,
+      messages.notSure.message,
+      messages.discreetName.message,
+      messages.practice.message,
+    ]) {
+      expect(description).toContain(words);
+    }
+    expect(linesOf(listing, 'Captions')[0]).toContain(messages.keep.message);
+  });
 });
 
 test('each form takes texts that exist, and each text is taken', () => {
@@ -56,11 +139,6 @@ test('each form takes texts that exist, and each text is taken', () => {
   const taken = new Set(forms.flatMap(namesTaken));
   expect([...taken].filter((name) => !names.includes(name))).toEqual([]);
   expect(names.filter((name) => !taken.has(name))).toEqual([]);
-});
-
-test('the summary is that of the package', () => {
-  expect(textOf('Summary')).toBe(messages.extensionDescription.message);
-  expect(textOf('Name')).toBe(messages.extensionName.message);
 });
 
 test.each(['chrome-mv3', 'firefox-mv3'])(
@@ -74,18 +152,12 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
   },
 );
 
-test('the description counts right', () => {
-  expect(THEMES).toHaveLength(16);
-  expect(textOf('Description')).toContain(`${reflections.length} short ones in sixteen themes`);
-  expect(textOf('Description')).toContain(`${feelings.length} feeling words in five groups`);
-});
-
 test('the pictures have the sizes that the stores take, and no transparency', () => {
   const opaque = { hasAlpha: false };
   const pictures = globSync('*.png', { cwd: join(STORE, 'pictures') }).sort();
   const heads = pictures.map((name) => [name, sizeOf(join(STORE, 'pictures', name))] as const);
   const screenshots = heads.filter(([name]) => /^\d-/.test(name));
-  expect(screenshots).toHaveLength(linesOf('Captions').length);
+  expect(screenshots).toHaveLength(linesOf(fields, 'Captions').length);
   for (const [, head] of screenshots) expect(head).toEqual({ width: 1280, height: 800, ...opaque });
   expect(heads.slice(screenshots.length)).toEqual([
     ['logo-300x300.png', { width: 300, height: 300, ...opaque }],
