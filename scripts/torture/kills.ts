@@ -1,25 +1,22 @@
 // Kills the browser right after "Kept" is said, and at moments of chance during an import, an upgrade,
 // erasing everything and a backup.
-import { BROWSER_KINDS, type BrowserKind } from '../../e2e/browser.ts';
+import type { BrowserKind } from '../../e2e/browser.ts';
 import { builtExtension } from '../../e2e/built-extension.ts';
 import { createVictim, type Victim } from '../../e2e/kill-victim.ts';
 import { KILL_WORKS } from '../../e2e/kill-works.ts';
 import { killAfterKept, killDuring } from '../../e2e/killing.ts';
-import { createChance } from './chance.ts';
+import { inEachBrowser } from './browsers.ts';
 import { emptyRow, noteWrong, type Options, type Row } from './row.ts';
 
 /** Of one life: with a hundred lives in each browser, a thousand saves. */
 const SAVES = 5;
 
-export async function killAtWork(options: Options): Promise<Row[]> {
-  const rows: Row[] = [];
-  const chance = createChance(options.seed);
-  for (const kind of BROWSER_KINDS.filter((one) => (options.browser ?? one) === one)) {
-    rows.push(await killKeeping(kind, options.runs));
+export function killAtWork(options: Options): Promise<Row[]> {
+  return inEachBrowser(options, async (kind, chance) => [
+    await killKeeping(kind, options.runs),
     // A life with all it needs before and after takes twice as long as one of saves, and there are four.
-    rows.push(...(await killWorks(kind, Math.ceil(options.runs / 4), chance)));
-  }
-  return rows;
+    ...(await killWorks(kind, Math.ceil(options.runs / 4), chance)),
+  ]);
 }
 
 async function killKeeping(kind: BrowserKind, lives: number): Promise<Row> {

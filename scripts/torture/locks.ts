@@ -1,18 +1,13 @@
 // Kills the browser at moments of chance while the lock is turned on, changed, opened and turned off.
-import { BROWSER_KINDS, type BrowserKind } from '../../e2e/browser.ts';
+import type { BrowserKind } from '../../e2e/browser.ts';
 import { builtExtension } from '../../e2e/built-extension.ts';
 import { killDuring, startVictim, WORKS } from '../../e2e/lock-killing.ts';
 import { createSession } from '../../e2e/session.ts';
-import { createChance } from './chance.ts';
+import { inEachBrowser } from './browsers.ts';
 import { emptyRow, noteWrong, type Options, type Row } from './row.ts';
 
-export async function killWhileLocking(options: Options): Promise<Row[]> {
-  const rows: Row[] = [];
-  const chance = createChance(options.seed);
-  for (const kind of BROWSER_KINDS.filter((one) => (options.browser ?? one) === one)) {
-    rows.push(...(await killOne(kind, options.runs, chance)));
-  }
-  return rows;
+export function killWhileLocking(options: Options): Promise<Row[]> {
+  return inEachBrowser(options, (kind, chance) => killOne(kind, options.runs, chance));
 }
 
 async function killOne(kind: BrowserKind, runs: number, chance: () => number): Promise<Row[]> {

@@ -1,10 +1,11 @@
 // Looks for what was in clear in the files of profiles with few, many and very many month pages, once
 // the lock was turned on or everything was erased.
-import { BROWSER_KINDS, type BrowserKind } from '../../e2e/browser.ts';
+import type { BrowserKind } from '../../e2e/browser.ts';
 import { builtExtension } from '../../e2e/built-extension.ts';
 import { type Diary, leftAfterErase, leftAfterLock } from '../../e2e/canary-life.ts';
 import { createSession } from '../../e2e/session.ts';
-import type { Options, Row } from './row.ts';
+import { inEachBrowser } from './browsers.ts';
+import { emptyRow, noteWrong, type Options, type Row } from './row.ts';
 
 const DIARIES: Diary[] = [
   { months: 3, writes: 150 },
@@ -14,18 +15,19 @@ const DIARIES: Diary[] = [
 ];
 const ENDS = { lock: leftAfterLock, erase: leftAfterErase };
 
-export async function lookIntoProfiles(options: Options): Promise<Row[]> {
+export function lookIntoProfiles(options: Options): Promise<Row[]> {
+  return inEachBrowser(options, lookIn);
+}
+
+async function lookIn(kind: BrowserKind): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const kind of BROWSER_KINDS.filter((one) => (options.browser ?? one) === one)) {
-    for (const [name, left] of Object.entries(ENDS)) {
-      const row = { fault: `${kind}: files after ${name}`, lost: 0, doubled: 0, changed: 0 };
-      const other: string[] = [];
-      for (const diary of DIARIES) {
-        const found = await lookIntoOne(kind, left, diary);
-        other.push(...found.map((one) => `${diary.months} months x ${diary.writes}: ${one}`));
-        console.error(`${row.fault}, ${diary.months} months: ${found.length} left`);
-      }
-      rows.push({ ...row, cases: DIARIES.length, other });
+  for (const [name, left] of Object.entries(ENDS)) {
+    const row = emptyRow(`${kind}: files after ${name}`);
+    rows.push(row);
+    for (const diary of DIARIES) {
+      const found = await lookIntoOne(kind, left, diary);
+      noteWrong(row, found, `${diary.months} months x ${diary.writes}`);
+      console.error(`${row.fault}, ${diary.months} months: ${found.length} left`);
     }
   }
   return rows;
