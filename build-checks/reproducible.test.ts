@@ -42,9 +42,11 @@ async function makeFolder(): Promise<string> {
 async function zip(cwd: string, folder: string): Promise<void> {
   const code = [
     "import { zip } from 'wxt';",
+    // As if what is only linked there were there: the order of modules goes by their paths.
+    'const vite = () => ({ resolve: { preserveSymlinks: true } });',
     'const outDir = process.argv[1];',
-    "await zip({ outDir, browser: 'chrome' });",
-    "await zip({ outDir, browser: 'firefox' });",
+    "await zip({ outDir, vite, browser: 'chrome' });",
+    "await zip({ outDir, vite, browser: 'firefox' });",
   ].join('\n');
   // Vitest's own NODE_ENV would build another React.
   const { NODE_ENV: _test, ...env } = process.env;
