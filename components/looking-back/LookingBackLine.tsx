@@ -1,8 +1,8 @@
 // A quiet line that asks whether to look at an entry again. It says how old it is, and no word of it.
 import { Button } from '@/components/ui/Button';
+import { OfferLine } from '@/components/ui/OfferLine';
 import type { Age } from '@/lib/core/looking-back';
 import { t } from '@/lib/i18n';
-import styles from './LookingBackLine.module.css';
 
 interface LookingBackLineProps {
   age: Age;
@@ -12,15 +12,15 @@ interface LookingBackLineProps {
 
 export function LookingBackLine({ age, onLook, onPutOff }: LookingBackLineProps) {
   return (
-    <div className={styles.line}>
-      <p>{toQuestion(age)}</p>
-      <div className={styles.buttons}>
+    <OfferLine
+      text={toQuestion(age)}
+      action={
         <Button look="outlined" onClick={onLook}>
           {t('lookingBackLook')}
         </Button>
-        <Button onClick={onPutOff}>{t('notNow')}</Button>
-      </div>
-    </div>
+      }
+      onPutOff={onPutOff}
+    />
   );
 }
 

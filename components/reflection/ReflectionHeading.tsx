@@ -1,7 +1,6 @@
 // The reflection is the picture: one thought, large, in a serif made for reading.
 import { useEffect, useRef } from 'react';
-import { isBlank } from '@/lib/core/prepared';
-import type { Shown } from '@/lib/core/reflection';
+import { isBlank, type Shown } from '@/lib/core/reflection';
 import styles from './ReflectionHeading.module.css';
 
 interface ReflectionHeadingProps {

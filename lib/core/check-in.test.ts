@@ -188,6 +188,12 @@ describe('a draft', () => {
     expect(toEntry(draft, NOW, 'UTC')).toEqual({ kind: 'empty' });
   });
 
+  it('remembers no reflection whose words are still looked up', () => {
+    const shown = { id: 'r', text: '\u00a0\u00a0 ', followUp: '', language: 'en' } as const;
+    const facts = { theme: 'both-and', kind: 'question', why: { kind: 'first' } } as const;
+    expect(withReflection(EMPTY, { ...shown, ...facts, added: true })).toEqual(EMPTY);
+  });
+
   it.each<[string, unknown]>([
     ['a feeling that is none', { ...EMPTY, feelings: [{}] }],
     ['four feelings', { ...EMPTY, feelings: new Array(4).fill({ group: 'easy' }) }],

@@ -11,7 +11,7 @@ import {
   toReason,
 } from './entry';
 import type { Group } from './feelings';
-import { KINDS, type Shown, THEMES } from './reflection';
+import { isBlank, KINDS, type Shown, THEMES } from './reflection';
 import { isZone } from './time';
 
 const parts = entrySchema.entries;
@@ -195,8 +195,12 @@ export function mergeDrafts(stored: Draft, typed: Draft): Draft {
   };
 }
 
-/** The part of what is shown that a draft, and later its entry, remembers. */
+/**
+ * The part of what is shown that a draft, and later its entry, remembers. None as long as its words
+ * are still looked up: blanks are nothing to remember.
+ */
 export function withReflection(draft: Draft, shown: Shown): Draft {
+  if (isBlank(shown)) return draft;
   const { id, text, language, theme, kind } = shown;
   return { ...draft, reflection: { id, text, language, theme, kind } };
 }

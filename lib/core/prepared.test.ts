@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isBlank,
   isStale,
   type Prepared,
   parsePrepared,
@@ -8,7 +7,7 @@ import {
   toOpen,
   withoutAdded,
 } from './prepared';
-import type { Shown, Why } from './reflection';
+import { isBlank, type Shown, type Why } from './reflection';
 
 const NOW = Date.UTC(2026, 10, 22, 19);
 const shown = (id: string, why: Why = { kind: 'first' }): Shown => ({

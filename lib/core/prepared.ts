@@ -75,11 +75,6 @@ function toBlank(shown: Shown): Shown {
   return { ...shown, text: BLANK_WORD.repeat(words), followUp: '' };
 }
 
-/** Whether there is nothing to read in it, until it is looked up. */
-export function isBlank({ text }: Pick<Shown, 'text'>): boolean {
-  return text.trim() === '';
-}
-
 /** Unknown data -> prepared, or undefined when it is damaged or absent. */
 export function parsePrepared(data: unknown): Prepared | undefined {
   const result = v.safeParse(preparedSchema, data);

@@ -106,3 +106,8 @@ export function toShown(reflection: Reflection, why: Why): Shown {
   const { id, text, followUp, language, theme, kind, origin } = reflection;
   return { id, text, followUp, language, theme, kind, why, ...(origin && { added: true }) };
 }
+
+/** Whether there is nothing to read in it, until it is looked up. */
+export function isBlank({ text }: Pick<Shown, 'text'>): boolean {
+  return text.trim() === '';
+}

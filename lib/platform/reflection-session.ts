@@ -2,8 +2,8 @@
 // the same for an hour, and counts as seen only when it was.
 import type { Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
-import { isBlank, type Prepared, toOpen } from '@/lib/core/prepared';
-import type { Shown } from '@/lib/core/reflection';
+import { type Prepared, toOpen } from '@/lib/core/prepared';
+import { isBlank, type Shown } from '@/lib/core/reflection';
 import { tBuilt } from '@/lib/i18n';
 import { now } from './clock';
 import { toStarter } from './starter';
@@ -40,7 +40,7 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
   let next: Next;
   [state, next] = toStart(stores.prepared.read());
   void readFavourite();
-  if (isBlank(state.shown)) void spellOut();
+  if (isBlank(state.shown)) spellOut().catch(() => undefined);
 
   function set(part: Partial<ReflectionState>): void {
     state = { ...state, ...part };
@@ -81,7 +81,7 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     if (state.shown !== shown) return;
     if (found) set({ shown: { ...shown, text: found.text, followUp: found.followUp } });
     // Gone since, or locked away.
-    else await goTo((await choose()) ?? toStarter(tBuilt));
+    else await goTo((await choose().catch(() => undefined)) ?? toStarter(tBuilt));
   }
 
   async function goTo(shown: Shown | undefined): Promise<void> {
