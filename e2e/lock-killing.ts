@@ -114,12 +114,19 @@ async function look(victim: Victim): Promise<string[]> {
     () => [],
     (error: Error) => [error.message],
   );
-  const text = await journal.text();
-  await journal.close();
-  // The first screen shows the newest.
+  // The first screen shows the newest; how many there are may be said before all of them are drawn.
+  const newest = kept.slice(-20);
+  let text = '';
   const times = (note: string): number => text.split(note).length - 1;
-  const lost = kept.slice(-20).filter((note) => times(note) === 0);
-  const doubled = kept.slice(-20).filter((note) => times(note) > 1);
+  const isAll = async (): Promise<boolean> => {
+    text = await journal.text();
+    return newest.every((note) => times(note) > 0);
+  };
+  // What is not there by then is lost, and said below.
+  await until('the newest entries', isAll).catch(() => undefined);
+  await journal.close();
+  const lost = newest.filter((note) => times(note) === 0);
+  const doubled = newest.filter((note) => times(note) > 1);
   return [
     ...wrong,
     ...lost.map((note) => `lost: ${note}`),
