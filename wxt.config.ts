@@ -1,7 +1,8 @@
-import { parse, sep } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import facts from './content/reflections.json' with { type: 'json' };
 import messages from './public/_locales/en/messages.json' with { type: 'json' };
+import { fewChunks } from './scripts/page-loading/few-chunks.ts';
+import { inlineStyles } from './scripts/page-loading/inline-styles.ts';
 import { readShipped, STARTER } from './scripts/shipped-messages.ts';
 
 /**
@@ -40,45 +41,6 @@ const cannotSave = {
   text: messages.faultNoStorage.message,
 };
 
-/** What every page needs of packages and of the bundler. */
-const PACKAGES =
-  /node_modules[\\/](react|react-dom|scheduler|webextension-polyfill|valibot|wxt)[\\/]|virtual:wxt|rolldown[\\/]runtime/;
-
-/**
- * What every page, or the popup, needs of ours. With the packages it is one chunk with one file of styles:
- * each file more would be asked for by itself before the first paint, and packed worse.
- */
-const FIRST: Record<string, string> = {
-  lib: 'i18n',
-  'lib/core':
-    'check-in entry fault feelings pause personal prepared reflection sections settings stored time uuid visits',
-  'lib/platform':
-    'channel clock database draft-records draft-session draft-store erased latest-write library locks lock-state log-store look mirror network-guard opened or-closed pages pause-key personal-store prepared-store presence session-keys settings-store starter stores title visits-store',
-  'components/check-in': 'CheckInFields CheckInNotice FeelingPicker KeepRow NoteField',
-  'components/reflection': 'ReflectionHeading TopRow',
-  'components/ui': 'Button GroupMark InkMark Notice ToggleChip fault-text ink-drop private-field',
-  'entrypoints/wiring': 'start-page use-session use-words',
-};
-
-/** What reads and writes the database, as one chunk that is loaded with the first look into it. */
-const RECORDS: Record<string, string> = {
-  'node_modules/idb/build': 'index',
-  'lib/core': 'month-page',
-  'lib/platform': 'commit connect log-edits month-pages named-error',
-};
-
-const isFirst = isOneOf(FIRST);
-
-function isOneOf(folders: Record<string, string>): (file: string) => boolean {
-  return (file) => {
-    const { dir, name } = parse(file);
-    const folder = Object.keys(folders).find((each) =>
-      dir.split(sep).join('/').endsWith(`/${each}`),
-    );
-    return folder !== undefined && folders[folder]?.split(' ').includes(name) === true;
-  };
-}
-
 export default defineConfig({
   imports: false,
   hooks: {
@@ -90,18 +52,24 @@ export default defineConfig({
       }));
       files.splice(0, files.length, ...others, ...messages);
     },
-    'vite:build:extendConfig': (entrypoints, { build }) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // The development server changes the styles while a page is open.
+      if (config.command === 'serve') return;
+      const sources = ["style-src 'self'", ...inlineStyles(config.outDir)].join(' ');
+      const pages = policy
+        .map((rule) => (rule.startsWith('style-src') ? sources : rule))
+        .join('; ');
+      manifest.content_security_policy = { extension_pages: pages };
+    },
+    'vite:build:extendConfig': (entrypoints, { build, plugins }) => {
       const output = build?.rollupOptions?.output;
       // The background is one file, which cannot be split.
       if (!output || Array.isArray(output) || !entrypoints.some(({ type }) => type === 'popup')) {
         return;
       }
-      output.codeSplitting = {
-        groups: [
-          { name: 'first', test: (file) => PACKAGES.test(file) || isFirst(file) },
-          { name: 'records', test: isOneOf(RECORDS) },
-        ],
-      };
+      const { groups, plugin } = fewChunks();
+      output.codeSplitting = { groups };
+      plugins?.push(plugin);
     },
   },
   manifestVersion: 3,

@@ -8,12 +8,17 @@ const POLICY =
   "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
   "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** Of the styles inside a page. They change with each style; output.test.ts checks that they fit. */
+const HASHES = /(?: 'sha256-[\w+/]{43}=')+/;
+
 describe.each(TARGETS)('the manifest of %s', (target) => {
   const manifest = readManifest(target);
+  const policy = manifest.content_security_policy.extension_pages.replace(HASHES, '');
 
   test('is the one that was agreed on', async () => {
     const { version: _version, ...rest } = manifest;
-    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(
+    const agreed = { ...rest, content_security_policy: { extension_pages: policy } };
+    await expect(`${JSON.stringify(agreed, null, 2)}\n`).toMatchFileSnapshot(
       `manifests/${target}.json`,
     );
   });
@@ -23,7 +28,8 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
   });
 
   test('forbids every connection, remote code and markup made of text', () => {
-    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+    expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages']);
+    expect(policy).toBe(POLICY);
   });
 
   test('asks for no permission that shows a warning, and for no site', () => {

@@ -1,6 +1,8 @@
 // What ships holds nothing that its own policy blocks, and nothing left over from the making.
+
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { builtFiles, readBuilt, TARGETS } from './built.ts';
+import { builtFiles, readBuilt, readManifest, TARGETS } from './built.ts';
 
 describe.each(TARGETS)('%s', (target) => {
   const pages = builtFiles(target, '**/*.html').map((page) => ({
@@ -25,9 +27,22 @@ describe.each(TARGETS)('%s', (target) => {
     expect(pages.filter(({ html }) => html.includes('__MSG_')).map(({ page }) => page)).toEqual([]);
   });
 
-  test('has no script or style inside a page, where the policy blocks it', () => {
-    const inside = /<script(?![^>]*\bsrc=)|<style\b|\sstyle="|\son\w+="/;
+  test('has no script inside a page, and no style of one element, where the policy blocks it', () => {
+    const inside = /<script(?![^>]*\bsrc=)|\sstyle="|\son\w+="/;
     expect(pages.filter(({ html }) => inside.test(html)).map(({ page }) => page)).toEqual([]);
+  });
+
+  test('has the styles of each page inside it, and the policy allows these and no others', () => {
+    const { extension_pages: policy } = readManifest(target).content_security_policy;
+    const allowed = policy.match(/(?<=style-src )[^;]*/)?.[0].split(' ') ?? [];
+    const hashes = pages.flatMap(({ html }) =>
+      [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => toSource(css)),
+    );
+    expect(hashes).toHaveLength(pages.length);
+    expect(allowed.toSorted()).toEqual(["'self'", ...hashes].toSorted());
+    // Loaded a second time, they would come after what changes them.
+    const links = pages.flatMap(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []);
+    expect(links.filter((link) => !/\sdisabled[\s>]/.test(link))).toEqual([]);
   });
 
   test('loads nothing into a page that is not its own', () => {
@@ -35,3 +50,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(pages.filter(({ html }) => foreign.test(html)).map(({ page }) => page)).toEqual([]);
   });
 });
+
+function toSource(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}

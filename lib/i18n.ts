@@ -2,6 +2,9 @@
 import { browser } from 'wxt/browser';
 import type messages from '@/public/_locales/en/messages.json';
 
+/** Kept: the polyfill looks `i18n` up anew each time, and each paint asks for dozens of messages. */
+const { i18n } = browser;
+
 type MessageKey = keyof typeof messages;
 /** Keys that exist as `<key>_one` and `<key>_other`. */
 type CountedKey = MessageKey extends infer Key
@@ -12,7 +15,7 @@ type CountedKey = MessageKey extends infer Key
 
 /** The message in the interface's language, with `$1`, `$2` ... replaced; numbers as it writes them. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key as never, substitutions.map(toText));
+  return i18n.getMessage(key as never, substitutions.map(toText));
 }
 
 /**
@@ -27,8 +30,8 @@ export function tCount(
   const form = toCounting(uiLanguage()).rules.select(count);
   const shown = [count, ...substitutions].map(toText);
   return (
-    browser.i18n.getMessage(`${key}_${form}` as never, shown) ||
-    browser.i18n.getMessage(`${key}_other` as never, shown)
+    i18n.getMessage(`${key}_${form}` as never, shown) ||
+    i18n.getMessage(`${key}_other` as never, shown)
   );
 }
 
@@ -58,7 +61,7 @@ export function tName(prefix: 'theme' | 'kind' | 'group', name: string): string 
   const pascal = name.replace(/(^|-)(\p{L})/gu, (_match, _dash, letter: string) =>
     letter.toUpperCase(),
   );
-  return browser.i18n.getMessage(`${prefix}${pascal}` as never);
+  return i18n.getMessage(`${prefix}${pascal}` as never);
 }
 
 /** What the build puts beside the messages of a language (scripts/shipped-messages.ts). */
@@ -70,7 +73,7 @@ export type BuiltMessage =
   | 'starterFollowUp';
 
 export function tBuilt(name: BuiltMessage): string {
-  return browser.i18n.getMessage(name as never);
+  return i18n.getMessage(name as never);
 }
 
 /**
@@ -78,7 +81,7 @@ export function tBuilt(name: BuiltMessage): string {
  * in that; where there are none, they are in English, and so are dates and plurals.
  */
 export function uiLanguage(): string {
-  const [own, shown] = [browser.i18n.getUILanguage(), tBuilt('languageTag')];
+  const [own, shown] = [i18n.getUILanguage(), tBuilt('languageTag')];
   return own.split('-')[0] === shown.split('-')[0] ? own : shown;
 }
 

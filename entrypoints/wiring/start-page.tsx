@@ -1,5 +1,6 @@
 // What every page does first: take the network away, put on the look, then draw.
 import { type ReactNode, StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '@/lib/core/settings';
 import { uiDirection, uiLanguage } from '@/lib/i18n';
@@ -36,7 +37,10 @@ export function startPage(draw: (stores: Stores) => ReactNode): void {
   stores.settings.subscribe(({ settings }) => show(settings));
 
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{draw(stores)}</StrictMode>);
+  if (!root) return;
+  const reactRoot = createRoot(root);
+  // At once: in a task of its own it would come after the first frame.
+  flushSync(() => reactRoot.render(<StrictMode>{draw(stores)}</StrictMode>));
 }
 
 function show(settings: Settings): void {

@@ -6,44 +6,30 @@ import { toLabelOf } from '@/components/journal/entry-text';
 import { toFilterTexts } from '@/components/journal/filter-text';
 import { TimelineFault } from '@/components/journal/TimelineFault';
 import { toDayText } from '@/components/journal/when-text';
+import { isFiltering } from '@/lib/core/entry-filter';
 import { dayOf } from '@/lib/core/time';
 import { t } from '@/lib/i18n';
 import { zone } from '@/lib/platform/clock';
 import { journalAddress } from '@/lib/platform/pages';
+import { HelpCardPart } from '../../wiring/HelpCardPart';
 import { useSession } from '../../wiring/use-session';
 import { useWords } from '../../wiring/use-words';
 import type { Stored } from '../journal';
 import type { SectionProps } from '../section-props';
+import { BackupReminderPart } from './BackupReminderPart';
 import { ListPart } from './ListPart';
+import { LookingBackPart } from './LookingBackPart';
 import { NewEntryPart } from './NewEntryPart';
+import { PlanDuePart } from './PlanDuePart';
 import { SearchPart } from './SearchPart';
+import { SelfCheckPart } from './SelfCheckPart';
 import styles from './TimelineSection.module.css';
 import { useEditing } from './use-editing';
 import { useToday } from './use-today';
 
-/** Nothing on the first screen waits for it. */
-const HelpCardPart = lazy(() =>
-  import('../../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart })),
-);
-
-const LookingBackPart = lazy(() =>
-  import('./LookingBackPart').then((module) => ({ default: module.LookingBackPart })),
-);
-
-const PlanDuePart = lazy(() =>
-  import('./PlanDuePart').then((module) => ({ default: module.PlanDuePart })),
-);
-
+/** Nothing on the first screen waits for it, and it brings what writes files. */
 const ExportShown = lazy(() =>
   import('../export-shown/ExportShown').then((module) => ({ default: module.ExportShown })),
-);
-
-const SelfCheckPart = lazy(() =>
-  import('./SelfCheckPart').then((module) => ({ default: module.SelfCheckPart })),
-);
-
-const BackupReminderPart = lazy(() =>
-  import('./BackupReminderPart').then((module) => ({ default: module.BackupReminderPart })),
 );
 
 export function TimelineSection({ stores, journal }: SectionProps) {
@@ -78,22 +64,21 @@ export function TimelineSection({ stores, journal }: SectionProps) {
       <p role="status" className={styles.stored}>
         {stored && toStoredText(stored, today)}
       </p>
-      <Suspense>
+      {/* Whoever looks for something is offered nothing. */}
+      <div hidden={query !== '' || isFiltering(filter)} className={styles.offers}>
         <PlanDuePart {...{ stores, journal }}>
           <SelfCheckPart selfCheck={journal.selfCheck} />
           <LookingBackPart {...{ journal, labelOf, today }} feelings={words.feelings} />
           <BackupReminderPart journal={journal} />
         </PlanDuePart>
-      </Suspense>
+      </div>
       <NewEntryPart {...{ stores, journal, words, onAddWord }} />
-      <Suspense>
-        <HelpCardPart
-          stores={stores}
-          feelings={words.feelings}
-          felt={draft.feelings}
-          helpAddress={journalAddress('help')}
-        />
-      </Suspense>
+      <HelpCardPart
+        stores={stores}
+        feelings={words.feelings}
+        felt={draft.feelings}
+        helpAddress={journalAddress('help')}
+      />
       <TimelineFault
         fault={fault ?? undoFault ?? favouriteFault}
         onRetry={fault && (() => void timeline.start())}

@@ -1,0 +1,71 @@
+// Which modules are built into one file. Each file that a page asks for before its first paint costs it
+// milliseconds, and a small one is packed worse: what is loaded together is one file.
+import { dirname } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;
+type Group = Rolldown.CodeSplittingGroup;
+
+/** What these have in common with the Journal is not in a file with all the rest of it. */
+const OTHERS = ['welcome', 'together'];
+
+/**
+ * Three files beside those of each page's own and of each part that is loaded when it is pressed:
+ * - `first`: what the popup loads before it can be pressed, and every page with it;
+ * - `second`: what the Journal loads at once, and the popup late or another page, too;
+ * - `journal`: what only the Journal loads at once.
+ *
+ * @returns the groups for the bundler, and the plugin that tells which module is in which
+ */
+export function fewChunks(): { groups: Group[]; plugin: Plugin } {
+  let chunkOf = new Map<string, string>();
+  const names = ['first', 'second', 'journal'];
+  return {
+    groups: names.map((name) => ({ name, test: (id) => chunkOf.get(id) === name })),
+    plugin: {
+      name: 'few-chunks',
+      buildEnd() {
+        chunkOf = toChunks(this);
+      },
+    },
+  };
+}
+
+function toChunks(modules: Modules): Map<string, string> {
+  const page = (name: string): string[] =>
+    [...modules.getModuleIds()].filter((id) => id.endsWith(`/entrypoints/${name}/index.html`));
+  const atOnce = (...names: string[]) => reach(modules, names.flatMap(page), false);
+  const [popup, journal] = [atOnce('popup'), atOnce('options')];
+  const elsewhere = reach(modules, page('popup'), true).union(atOnce(...OTHERS));
+  const chunkOf = new Map([
+    ...[...journal].map((id) => [id, elsewhere.has(id) ? 'second' : 'journal'] as const),
+    ...[...popup].map((id) => [id, 'first'] as const),
+  ]);
+  for (const id of ['popup', 'options'].flatMap(page).flatMap((id) => ownOf(modules, id))) {
+    chunkOf.delete(id);
+  }
+  return chunkOf;
+}
+
+/**
+ * A page, and the script and styles it names: no other page may run or show these. But the popup's script,
+ * which looks where it is, is a part of `first`: so the popup loads a file less.
+ */
+function ownOf(modules: Modules, page: string): string[] {
+  const named = modules.getModuleInfo(page)?.importedIds ?? [];
+  const own = named.filter((id) => dirname(id) === dirname(page));
+  return [page, ...own.filter((id) => !id.endsWith('/popup/main.tsx'))];
+}
+
+/** @param late whether what comes by `import()` counts, too */
+function reach(modules: Modules, from: readonly string[], late: boolean): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...from];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    const info = modules.getModuleInfo(id);
+    waiting.push(...(info?.importedIds ?? []), ...((late && info?.dynamicallyImportedIds) || []));
+  }
+  return reached;
+}
