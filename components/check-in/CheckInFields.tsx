@@ -1,6 +1,7 @@
 // All that can be said in a check-in, in the order of the popup: the same for a new entry and an
 // edited one. What is not needed for the shortest visit shows only after the first press.
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { later } from '@/components/ui/Later';
 import type { Change, Draft } from '@/lib/core/check-in';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
@@ -10,8 +11,7 @@ import { NoteField, type Prompt } from './NoteField';
 import type { LoadDepth } from './use-depth';
 
 /** Loaded right after the first paint: nobody presses before they have read. */
-const loadDetails = () => import('./Details').then((module) => ({ default: module.Details }));
-const Details = lazy(loadDetails);
+const Details = later(() => import('./Details').then((module) => module.Details));
 
 interface CheckInFieldsProps {
   draft: Draft;
@@ -32,7 +32,7 @@ export function CheckInFields(props: CheckInFieldsProps) {
   const { draft, whole, prompt, aside, onChange } = props;
 
   useEffect(() => {
-    void loadDetails();
+    Details.load().catch(() => undefined);
   }, []);
 
   return (
@@ -41,7 +41,7 @@ export function CheckInFields(props: CheckInFieldsProps) {
         <FeelingPicker {...props} />
       </div>
       {aside}
-      <Suspense>{whole && <Details draft={draft} onChange={onChange} />}</Suspense>
+      {whole && <Details draft={draft} onChange={onChange} />}
       <NoteField
         note={draft.note}
         prompt={prompt}

@@ -1,5 +1,6 @@
 // Five groups and "Not sure"; the pressed group lays open its words. Looking around is free.
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { later } from '@/components/ui/Later';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { type Change, type Draft, hasGroup } from '@/lib/core/check-in';
 import { type Feeling, GROUPS, type Group } from '@/lib/core/feelings';
@@ -9,8 +10,7 @@ import styles from './FeelingPicker.module.css';
 import type { LoadDepth } from './use-depth';
 
 /** Loaded right after the first paint: nobody presses a group before they have read. */
-const loadPanel = () => import('./WordPanel').then((module) => ({ default: module.WordPanel }));
-const WordPanel = lazy(loadPanel);
+const WordPanel = later(() => import('./WordPanel').then((module) => module.WordPanel));
 
 interface FeelingPickerProps {
   draft: Draft;
@@ -27,7 +27,7 @@ export function FeelingPicker(props: FeelingPickerProps) {
   const panel = useId();
 
   useEffect(() => {
-    void loadPanel();
+    WordPanel.load().catch(() => undefined);
   }, []);
 
   function press(group: Group): void {
@@ -61,9 +61,7 @@ export function FeelingPicker(props: FeelingPickerProps) {
           {t('notSure')}
         </ToggleChip>
       </fieldset>
-      <Suspense>
-        {open !== undefined && <WordPanel {...props} key={open} id={panel} group={open} />}
-      </Suspense>
+      {open !== undefined && <WordPanel {...props} key={open} id={panel} group={open} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 // The sections of the Journal: a line here makes one appear in the rail and at its address.
 import type { ComponentType } from 'react';
 import type { RailItem } from '@/components/journal/JournalFrame';
+import { later } from '@/components/ui/Later';
 import { SECTIONS, type Section, toHash } from '@/lib/core/sections';
 import { t } from '@/lib/i18n';
-import { later } from '../wiring/later';
 import { HelpSection } from './help/HelpSection';
 import type { SectionProps } from './section-props';
 import { TimelineSection } from './timeline/TimelineSection';

@@ -1,11 +1,14 @@
 // The check-in: one reflection, what is felt, a note, Keep.
-import { type KeyboardEvent, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useState } from 'react';
 import { CheckInFields } from '@/components/check-in/CheckInFields';
 import { CheckInNotice } from '@/components/check-in/CheckInNotice';
 import { KeepRow } from '@/components/check-in/KeepRow';
+import type { Prompt } from '@/components/check-in/NoteField';
 import { ReflectionHeading } from '@/components/reflection/ReflectionHeading';
 import { TopRow } from '@/components/reflection/TopRow';
+import { later } from '@/components/ui/Later';
 import { type Change, isEmpty } from '@/lib/core/check-in';
+import type { Shown } from '@/lib/core/reflection';
 import type { DraftSession } from '@/lib/platform/draft-session';
 import { journalAddress } from '@/lib/platform/pages';
 import type { ReflectionSession } from '@/lib/platform/reflection-session';
@@ -16,23 +19,17 @@ import styles from './App.module.css';
 import { useCheckIn } from './use-check-in';
 import { usePresence } from './use-presence';
 
-const CannotSave = lazy(() =>
-  import('@/components/check-in/CannotSave').then((module) => ({ default: module.CannotSave })),
+const CannotSave = later(() =>
+  import('@/components/check-in/CannotSave').then((module) => module.CannotSave),
 );
 /** Loaded when it is pressed: most visits never need it. */
-const More = lazy(() => import('./More').then((module) => ({ default: module.More })));
-const loadKept = () => import('./KeptPart').then((module) => ({ default: module.KeptPart }));
-const Kept = lazy(loadKept);
-/** Nothing is decided or read for it before the first press; what Keep shows is loaded with it. */
-const HelpCardPart = lazy(() => {
-  // The popup may close over it.
-  loadKept().catch(() => undefined);
-  return import('../wiring/HelpCardPart').then((module) => ({ default: module.HelpCardPart }));
-});
-
-const LockedPart = lazy(() =>
-  import('./LockedPart').then((module) => ({ default: module.LockedPart })),
+const More = later(() => import('./More').then((module) => module.More));
+const Kept = later(() => import('./KeptPart').then((module) => module.KeptPart));
+/** Nothing is decided or read for it before the first press. */
+const HelpCardPart = later(() =>
+  import('../wiring/HelpCardPart').then((module) => module.HelpCardPart),
 );
+const LockedPart = later(() => import('./LockedPart').then((module) => module.LockedPart));
 
 interface AppProps {
   stores: Stores;
@@ -55,9 +52,10 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
   const whole = touched || !isEmpty(draft);
   const onChange = (step: Change): void => {
     setTouched(true);
+    // The popup may close over it.
+    Kept.load().catch(() => undefined);
     apply(step);
   };
-  const prompt = { text: shown.followUp, language: shown.language };
   const kept = result?.kind === 'kept' ? result.entry : undefined;
   const help = (whole || kept) && (
     <HelpCardPart
@@ -91,36 +89,36 @@ export function App({ stores, draftSession, reflectionSession }: AppProps) {
       </TopRow>
       <ReflectionHeading shown={shown} focused />
       {kept ? (
-        <Suspense>
-          <Kept stores={stores} entry={kept} aside={help} />
-        </Suspense>
+        <Kept stores={stores} entry={kept} aside={help} />
       ) : (
         <>
           <CheckInFields
             {...words}
             draft={draft}
             whole={whole}
-            prompt={whole && prompt.text !== '' ? prompt : undefined}
-            aside={<Suspense>{help}</Suspense>}
+            prompt={whole ? toPrompt(shown) : undefined}
+            aside={help}
             onAddWord={words.addWord}
             onChange={onChange}
           />
           <CheckInNotice result={result} rescued={rescued} fault={fault} />
           <KeepRow more={more} onMore={() => setMore(!more)} onKeep={() => void keep()} />
-          <Suspense>
-            {more && (
-              <More
-                {...{ stores, draft, onChange }}
-                feelings={words.feelings}
-                session={reflectionSession}
-                onGo={goOn}
-              />
-            )}
-          </Suspense>
+          {more && (
+            <More
+              {...{ stores, draft, onChange }}
+              feelings={words.feelings}
+              session={reflectionSession}
+              onGo={goOn}
+            />
+          )}
         </>
       )}
     </main>
   );
+}
+
+function toPrompt({ followUp, language }: Shown): Prompt | undefined {
+  return followUp === '' ? undefined : { text: followUp, language };
 }
 
 function Locked({ stores }: Pick<AppProps, 'stores'>) {
@@ -131,13 +129,9 @@ function Locked({ stores }: Pick<AppProps, 'stores'>) {
       () => undefined,
     );
   }, [stores]);
-  return <Suspense>{on && <LockedPart stores={stores} />}</Suspense>;
+  return on && <LockedPart stores={stores} />;
 }
 
 function NoStorage() {
-  return (
-    <Suspense>
-      <CannotSave helpAddress={journalAddress('help')} />
-    </Suspense>
-  );
+  return <CannotSave helpAddress={journalAddress('help')} />;
 }

@@ -1,8 +1,9 @@
 // Ways on from what was kept: saying it, asking for room, planning one small thing. Each is loaded
 // when it is pressed; keeping it private asks for nothing.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NextSteps } from '@/components/practice/NextSteps';
 import { toFaultText } from '@/components/ui/fault-text';
+import { later } from '@/components/ui/Later';
 import { Notice } from '@/components/ui/Notice';
 import type { Entry } from '@/lib/core/entry';
 import { type Fault, toFault } from '@/lib/core/fault';
@@ -11,12 +12,8 @@ import { openPractice } from '@/lib/platform/open-page';
 import { createPracticeStore } from '@/lib/platform/practice-store';
 import type { Stores } from '@/lib/platform/stores';
 
-const RoomPart = lazy(() =>
-  import('../wiring/RoomPart').then((module) => ({ default: module.RoomPart })),
-);
-const PlanPart = lazy(() =>
-  import('../wiring/PlanPart').then((module) => ({ default: module.PlanPart })),
-);
+const RoomPart = later(() => import('../wiring/RoomPart').then((module) => module.RoomPart));
+const PlanPart = later(() => import('../wiring/PlanPart').then((module) => module.PlanPart));
 
 export function NextPart({ stores, entry }: { stores: Stores; entry: Entry }) {
   const [openness, setOpenness] = useState(false);
@@ -51,10 +48,8 @@ export function NextPart({ stores, entry }: { stores: Stores; entry: Entry }) {
           else setOpen(open === exercise ? undefined : exercise);
         }}
       >
-        <Suspense>
-          {open === 'room' && <RoomPart {...{ stores, entry }} />}
-          {open === 'plan' && <PlanPart {...{ stores, entry }} />}
-        </Suspense>
+        {open === 'room' && <RoomPart {...{ stores, entry }} />}
+        {open === 'plan' && <PlanPart {...{ stores, entry }} />}
       </NextSteps>
       {fault && <Notice urgent>{toFaultText(fault)}</Notice>}
     </>

@@ -8,11 +8,16 @@ type Group = Rolldown.CodeSplittingGroup;
 
 /** What these have in common with the Journal is not in a file with all the rest of it. */
 const OTHERS = ['welcome', 'together'];
+/** By `import()`: the way into the database, and what it reads and writes there. */
+const RECORDS = ['connect', 'commit', 'log-edits', 'month-pages'].map(
+  (name) => `/lib/platform/${name}.ts`,
+);
 
 /**
  * Three files beside those of each page's own and of each part that is loaded when it is pressed:
  * - `first`: what the popup loads before it can be pressed, and every page with it;
- * - `second`: what the Journal loads at once, and the popup late or another page, too;
+ * - `second`: what the Journal loads at once, and the popup late or another page, too; and what the first
+ *   look into the database loads, which every page takes right after its first paint;
  * - `journal`: what only the Journal loads at once.
  *
  * @returns the groups for the bundler, and the plugin that tells which module is in which
@@ -32,12 +37,17 @@ export function fewChunks(): { groups: Group[]; plugin: Plugin } {
 }
 
 function toChunks(modules: Modules): Map<string, string> {
-  const page = (name: string): string[] =>
-    [...modules.getModuleIds()].filter((id) => id.endsWith(`/entrypoints/${name}/index.html`));
+  const endingIn = (end: string): string[] =>
+    [...modules.getModuleIds()].filter((id) => id.endsWith(end));
+  const page = (name: string): string[] => endingIn(`/entrypoints/${name}/index.html`);
   const atOnce = (...names: string[]) => reach(modules, names.flatMap(page), false);
   const [popup, journal] = [atOnce('popup'), atOnce('options')];
-  const elsewhere = reach(modules, page('popup'), true).union(atOnce(...OTHERS));
+  const looked = reach(modules, RECORDS.flatMap(endingIn), false);
+  const elsewhere = reach(modules, page('popup'), true)
+    .union(atOnce(...OTHERS))
+    .union(looked);
   const chunkOf = new Map([
+    ...[...looked].map((id) => [id, 'second'] as const),
     ...[...journal].map((id) => [id, elsewhere.has(id) ? 'second' : 'journal'] as const),
     ...[...popup].map((id) => [id, 'first'] as const),
   ]);

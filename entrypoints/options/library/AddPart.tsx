@@ -1,7 +1,7 @@
 // Two ways to add to the library: writing, and packs. What they open is loaded then.
-import { lazy, Suspense } from 'react';
 import { OWN_TEXT } from '@/components/library/own-text';
 import { Button } from '@/components/ui/Button';
+import { later } from '@/components/ui/Later';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n';
 import { useSession } from '../../wiring/use-session';
@@ -9,12 +9,8 @@ import { focusOn } from '../focus';
 import styles from './AddPart.module.css';
 import type { LibrarySessions } from './library-sessions';
 
-const WritePart = lazy(() =>
-  import('./WritePart').then((module) => ({ default: module.WritePart })),
-);
-const PacksPart = lazy(() =>
-  import('./PacksPart').then((module) => ({ default: module.PacksPart })),
-);
+const WritePart = later(() => import('./WritePart').then((module) => module.WritePart));
+const PacksPart = later(() => import('./PacksPart').then((module) => module.PacksPart));
 
 interface AddPartProps {
   sessions: LibrarySessions;
@@ -46,10 +42,8 @@ export function AddPart({ sessions, onKept }: AddPartProps) {
         </Button>
       </div>
       <Notice>{kept && t('ownSaved')}</Notice>
-      <Suspense>
-        {(draft || fault) && <WritePart {...{ own, library, onKept }} writeButton={WRITE_BUTTON} />}
-        {open && <PacksPart {...sessions} />}
-      </Suspense>
+      {(draft || fault) && <WritePart {...{ own, library, onKept }} writeButton={WRITE_BUTTON} />}
+      {open && <PacksPart {...sessions} />}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 // What shows of a section: all of it, or, while the lock is closed, how to open it.
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { later } from '@/components/ui/Later';
 import type { LockStanding } from '@/lib/platform/lock-standing';
 import type { Stores } from '@/lib/platform/stores';
 import { scrubRest } from './scrub-rest';
 
-const LockedPart = lazy(() =>
-  import('./LockedPart').then((module) => ({ default: module.LockedPart })),
-);
+const LockedPart = later(() => import('./LockedPart').then((module) => module.LockedPart));
 
 interface LockGateProps {
   stores: Stores;
@@ -25,9 +24,5 @@ export function LockGate({ stores, standing, section, children }: LockGateProps)
   // Help is there for whoever opens this browser.
   if (section === 'help' || standing === 'off' || standing === 'unlocked') return children;
   if (standing === undefined) return null;
-  return (
-    <Suspense>
-      <LockedPart stores={stores} inPrivacy={section === 'privacy'} />
-    </Suspense>
-  );
+  return <LockedPart stores={stores} inPrivacy={section === 'privacy'} />;
 }

@@ -1,7 +1,8 @@
 // The way into the timeline: searching it, narrowing it, going to a day of it, adding to it.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { FILTERS_BUTTON, FilterBar } from '@/components/journal/FilterBar';
 import { SearchEntries } from '@/components/journal/SearchEntries';
+import { later } from '@/components/ui/Later';
 import { NO_ENTRY_FILTER } from '@/lib/core/entry-filter';
 import type { LabelOf } from '@/lib/core/timeline';
 import { useSession } from '../../wiring/use-session';
@@ -11,9 +12,7 @@ import { NewEntryButton } from './NewEntryButton';
 import { useFilterAddress } from './use-filter-address';
 
 /** Most people open them rarely. */
-const FilterPart = lazy(() =>
-  import('./FilterPart').then((module) => ({ default: module.FilterPart })),
-);
+const FilterPart = later(() => import('./FilterPart').then((module) => module.FilterPart));
 
 interface SearchPartProps {
   journal: Journal;
@@ -42,11 +41,7 @@ export function SearchPart({ journal, labelOf }: SearchPartProps) {
         onToggle={() => setOpen(!open)}
         onClear={clear}
       >
-        {(id) => (
-          <Suspense>
-            <FilterPart {...{ id, journal, filter, labelOf }} onChange={narrow} />
-          </Suspense>
-        )}
+        {(id) => <FilterPart {...{ id, journal, filter, labelOf }} onChange={narrow} />}
       </FilterBar>
     </SearchEntries>
   );

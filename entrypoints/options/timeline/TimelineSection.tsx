@@ -1,11 +1,12 @@
 // The section Timeline: all that was kept, newest first, to be read, found, edited and added to.
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { DamagedMonths } from '@/components/journal/DamagedMonths';
 import { EntryEditor } from '@/components/journal/EntryEditor';
 import { toLabelOf } from '@/components/journal/entry-text';
 import { toFilterTexts } from '@/components/journal/filter-text';
 import { TimelineFault } from '@/components/journal/TimelineFault';
 import { toDayText } from '@/components/journal/when-text';
+import { later } from '@/components/ui/Later';
 import { isFiltering } from '@/lib/core/entry-filter';
 import { dayOf } from '@/lib/core/time';
 import { t } from '@/lib/i18n';
@@ -28,8 +29,9 @@ import { useEditing } from './use-editing';
 import { useToday } from './use-today';
 
 /** Nothing on the first screen waits for it, and it brings what writes files. */
-const ExportShown = lazy(() =>
-  import('../export-shown/ExportShown').then((module) => ({ default: module.ExportShown })),
+const ExportShown = later(
+  () => import('../export-shown/ExportShown').then((module) => module.ExportShown),
+  <div className={styles.wayOut} />,
 );
 
 export function TimelineSection({ stores, journal }: SectionProps) {
@@ -55,12 +57,10 @@ export function TimelineSection({ stores, journal }: SectionProps) {
   return (
     <div className={styles.timeline}>
       <SearchPart journal={journal} labelOf={labelOf} />
-      <Suspense fallback={<div className={styles.wayOut} />}>
-        <ExportShown
-          {...{ entries, complete, query, today, labelOf }}
-          filters={toFilterTexts(filter, labelOf)}
-        />
-      </Suspense>
+      <ExportShown
+        {...{ entries, complete, query, today, labelOf }}
+        filters={toFilterTexts(filter, labelOf)}
+      />
       <p role="status" className={styles.stored}>
         {stored && toStoredText(stored, today)}
       </p>

@@ -1,0 +1,47 @@
+// A part of a page that is loaded when it is first shown, or before. React's own `lazy` keeps what has come
+// back for up to 300 ms, so that several such parts appear together: here there is one, and one waits for it.
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+
+interface LaterPart<Props> {
+  (props: Props): ReactNode;
+  /** Ahead of being shown, which then takes no time. Rejects where it cannot be loaded. */
+  load(): Promise<void>;
+}
+
+interface Known<Props> {
+  /** Once it was loaded. */
+  Part?: ComponentType<Props>;
+  load(): Promise<void>;
+}
+
+/** @param meanwhile stands in its place until it is there */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile?: ReactNode,
+): LaterPart<Props> {
+  const known: Known<Props> = {
+    async load() {
+      known.Part ??= await load();
+    },
+  };
+  const part = (props: Props) => <Later {...{ known, props, meanwhile }} />;
+  return Object.assign(part, { load: known.load });
+}
+
+interface LaterProps<Props> {
+  known: Known<Props>;
+  props: Props;
+  meanwhile: ReactNode;
+}
+
+function Later<Props extends object>({ known, props, meanwhile }: LaterProps<Props>) {
+  const [failed, setFailed] = useState<unknown>();
+  const [, setLoaded] = useState(false);
+
+  useEffect(() => {
+    if (!known.Part) known.load().then(() => setLoaded(true), setFailed);
+  }, [known]);
+
+  if (failed !== undefined) throw failed;
+  return known.Part ? <known.Part {...props} /> : meanwhile;
+}
