@@ -211,6 +211,8 @@ async function readAll(): Promise<object[]> {
 describe('Together', () => {
   test('hands over, passes without a word, goes back, ends, and stores nothing', async () => {
     const page = await session.open('together.html');
+    // Each page makes the database, empty, in its own time.
+    await expect.poll(() => readStored(session)).toHaveProperty('lock');
     const before = await readAll();
     await page.press('radio', 'About 5 minutes');
     await page.press('button', 'Start');
