@@ -10,12 +10,15 @@ const session = useSession({
   preferences: { 'ui.prefersReducedMotion': 1 },
 });
 
+/** A page 1280 px wide, magnified to 400 % (WCAG 2.2, 1.4.10). */
+const NARROW_VIEWPORT = { width: 320, height: 256 };
+
 const HEARD = STATES.filter(
   ({ pictureOnly, byChance }) => !pictureOnly && (inChromium || !byChance),
 );
 
 test.each(HEARD)(
-  '$name has nothing that axe-core objects to, in light and in dark',
+  '$name has nothing that axe-core objects to, in light and in dark, and no side to scroll to',
   async ({ path, steps }) => {
     const surface = await session.open(path);
     await steps(surface, session);
@@ -27,8 +30,27 @@ test.each(HEARD)(
       const only = colours === 'dark' ? 'colours' : undefined;
       expect(await findViolations(surface, only), colours).toEqual([]);
     }
+    await surface.page.setViewport(NARROW_VIEWPORT);
+    expect(await surface.page.evaluate(listWide), 'wider than the page').toEqual([]);
   },
 );
+
+/** What reaches beyond the side of the page, where one would have to scroll to read. */
+function listWide(): string[] {
+  // The page's own box: Firefox keeps room for a scrollbar on both sides of it.
+  const page = document.documentElement.getBoundingClientRect();
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
+      scrolls(element.parentElement));
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const out = right > page.right + 1 || left < page.left - 1;
+      return width > 1 && out && element.checkVisibility() && !scrolls(element);
+    })
+    .map((element) => element.outerHTML.slice(0, 200));
+}
 
 test('what has the focus is never hidden under something else', async () => {
   const popup = await session.open('popup.html');

@@ -7,6 +7,8 @@ import type { Surface } from './surface.ts';
 export interface Control {
   role: string;
   name: string;
+  /** What is said after the name: `pressed`, `collapsed`. */
+  states?: string[];
 }
 
 const ROLES = [
@@ -43,7 +45,13 @@ export async function listControls({ page }: Surface): Promise<Control[]> {
         const role = node && commons.aria.getRole(node);
         if (!node || !role || !roles.includes(role)) return [];
         if (!commons.dom.isVisibleToScreenReaders(node)) return [];
-        return [{ role, name: commons.text.accessibleTextVirtual(node) }];
+        const name = commons.text.accessibleTextVirtual(node);
+        const states = ['pressed', 'checked', 'expanded', 'current', 'invalid'].filter(
+          (state) => (element.getAttribute(`aria-${state}`) ?? 'false') !== 'false',
+        );
+        if (element.matches(':checked:not(option)')) states.push('checked');
+        if (element.matches(':disabled')) states.push('disabled');
+        return [{ role, name, states }];
       });
     } finally {
       axe.teardown();
@@ -54,13 +62,16 @@ export async function listControls({ page }: Surface): Promise<Control[]> {
 /** The rules that another choice of colours can break. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** Which axe leaves out unless it is asked. */
+const OF_WCAG_22 = { 'target-size': { enabled: true } };
+
 /**
  * One line for each place of each rule of WCAG 2.2 AA, or of axe's good practice, that is broken.
  * @param only of the rules, those about colours
  */
 export async function findViolations({ page }: Surface, only?: 'colours'): Promise<string[]> {
   await putAxe(page);
-  const options: RunOptions = { resultTypes: ['violations'] };
+  const options: RunOptions = { resultTypes: ['violations'], rules: OF_WCAG_22 };
   if (only) options.runOnly = OF_COLOURS;
   const { violations } = await page.evaluate(
     (given): Promise<AxeResults> => (globalThis as unknown as Inside).axe.run(document, given),

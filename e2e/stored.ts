@@ -51,6 +51,10 @@ export async function writeRecord(
 ): Promise<void> {
   await session.inside(
     async (name, record, under) => {
+      // To open one that is not there yet would make one without any stores.
+      while (!(await indexedDB.databases()).some((one) => one.name === 'inkling')) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('inkling');
         request.onsuccess = () => resolve(request.result);
