@@ -1,6 +1,7 @@
 // One's own data in and out, as a person brings it about on the section Privacy, and what that takes:
 // noted inside the page.
 import type { CDPSession, Page } from 'puppeteer-core';
+import { chooseFile } from '../e2e/file-field.ts';
 import type { Session } from '../e2e/session.ts';
 import { timeDownload } from './timed-download.ts';
 
@@ -28,11 +29,11 @@ declare global {
 
 /** Chooses the file, and takes it once its preview shows; how long one looks at that is left out. */
 export async function importFile(session: Session, path: string): Promise<Used> {
-  const { page } = await session.open('options.html#/privacy');
-  const field = await page.waitForSelector('input[type="file"]');
-  const read = await use(page, 'section[aria-labelledby] li', /\d/, async () => {
-    await field?.uploadFile(path);
-  });
+  const surface = await session.open('options.html#/privacy');
+  const { page } = surface;
+  const read = await use(page, 'section[aria-labelledby] li', /\d/, () =>
+    chooseFile(surface, 'Choose a file to import', path),
+  );
   const taken = await use(page, '[role=status]', /^Imported/, () => press(page, 'Import'));
   await page.close();
   return {
