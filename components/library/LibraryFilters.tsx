@@ -53,8 +53,10 @@ export function LibraryFilters({ filter, found, all, onChange, onClear }: Librar
       />
       <div className={styles.row}>
         <ViewChoice view={view} onChange={(next) => change({ view: next })} />
-        <ThemeKindFields {...{ theme, kind }} onChange={change} />
-        <DepthField depth={depth} onChange={(next) => change({ depth: next })} />
+        <div className={styles.selects}>
+          <ThemeKindFields {...{ theme, kind }} onChange={change} />
+          <DepthField depth={depth} onChange={(next) => change({ depth: next })} />
+        </div>
       </div>
       <div className={styles.found}>
         <p role="status">{toCountText(found, all, found < all || isNarrowed(filter))}</p>
