@@ -44,6 +44,16 @@ describe('discreet mode', () => {
     await expect.poll(() => readToolbarTitle(session)).toBe('Inkling');
   });
 
+  test('what stands beside blurred words can be pressed', async () => {
+    await keepInPopup(session, 'Only for my eyes.');
+    await writeLocal(session, { settings: { discreet: true } });
+    const journal = await session.open('options.html#/timeline');
+    await journal.press('button', 'Favourite');
+    await expect.poll(() => journal.attribute('aria-pressed', 'button', 'Favourite')).toBe('true');
+    await journal.press('button', 'Edit');
+    await journal.find('textbox', 'Note');
+  });
+
   test('Shift three times closes the Journal, and nothing that was typed is lost', async () => {
     await writeLocal(session, { settings: { discreet: true } });
     const journal = await session.open('options.html#/timeline');
