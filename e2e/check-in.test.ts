@@ -115,6 +115,15 @@ describe('in a popup that is not high', () => {
     await popup.says('Nothing to keep yet', 'status');
     await expect.poll(() => isInSight(popup, '[role=status]:not(:empty)')).toBe(true);
   });
+
+  test('another reflection is in sight, though it was asked for from below', async () => {
+    const popup = await session.open('popup.html', LOW);
+    await openMore(popup);
+    const before = await popup.read('heading');
+    await popup.press('button', "Don't show this again");
+    await expect.poll(() => popup.read('heading')).not.toBe(before);
+    await expect.poll(() => isInSight(popup, 'h1')).toBe(true);
+  });
 });
 
 /** All of it, and nothing lies on it. */
