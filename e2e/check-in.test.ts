@@ -106,6 +106,35 @@ describe('at first paint', () => {
   );
 });
 
+describe('in a popup that is not high', () => {
+  const LOW = { width: 360, height: 480 };
+
+  test('what Keep has to say stands above the row with Keep', async () => {
+    const popup = await session.open('popup.html', LOW);
+    await popup.press('button', 'Keep');
+    await popup.says('Nothing to keep yet', 'status');
+    await expect.poll(() => isInSight(popup, '[role=status]:not(:empty)')).toBe(true);
+  });
+
+  test('another reflection is in sight, though it was asked for from below', async () => {
+    const popup = await session.open('popup.html', LOW);
+    await openMore(popup);
+    const before = await popup.read('heading');
+    await popup.press('button', "Don't show this again");
+    await expect.poll(() => popup.read('heading')).not.toBe(before);
+    await expect.poll(() => isInSight(popup, 'h1')).toBe(true);
+  });
+});
+
+/** All of it, and nothing lies on it. */
+function isInSight({ page }: Surface, selector: string): Promise<boolean> {
+  return page.$eval(selector, (element) => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    const atEnds = [top + 1, bottom - 1].map((y) => document.elementFromPoint(left + 1, y));
+    return atEnds.every((hit) => hit !== null && element.contains(hit));
+  });
+}
+
 describe('keeping', () => {
   test('group, word, note, Keep makes one entry and clears the draft', async () => {
     const popup = await session.open('popup.html');

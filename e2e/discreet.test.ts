@@ -44,6 +44,41 @@ describe('discreet mode', () => {
     await expect.poll(() => readToolbarTitle(session)).toBe('Inkling');
   });
 
+  test('what stands beside blurred words can be pressed', async () => {
+    await keepInPopup(session, 'Only for my eyes.');
+    await writeLocal(session, { settings: { discreet: true } });
+    const journal = await session.open('options.html#/timeline');
+    await journal.press('button', 'Favourite');
+    await expect.poll(() => journal.attribute('aria-pressed', 'button', 'Favourite')).toBe('true');
+    await journal.press('button', 'Edit');
+    await journal.find('textbox', 'Note');
+  });
+
+  test('a note that was begun is blurred when the popup opens again, until it is gone on with', async () => {
+    await writeLocal(session, { settings: { discreet: true } });
+    const popup = await session.open('popup.html');
+    const filter = () => popup.page.$eval('textarea', (note) => getComputedStyle(note).filter);
+    expect(await filter(), 'an empty field is no secret').toBe('none');
+    await popup.type('Not for them.', 'textbox', 'Note');
+    expect(await filter()).toBe('none');
+    await popup.reload();
+    await expect.poll(() => popup.read('textbox', 'Note')).toBe('Not for them.');
+    expect(await filter()).toMatch(/^blur\(/);
+    await (await popup.find('textbox', 'Note')).focus();
+    expect(await filter()).toBe('none');
+  });
+
+  test('the note of an open entry is not blurred while something else of it is changed', async () => {
+    await keepInPopup(session, 'Only for my eyes.');
+    await writeLocal(session, { settings: { discreet: true } });
+    const journal = await session.open('options.html#/timeline');
+    await journal.press('button', 'Edit');
+    await journal.press('button', 'Heavy');
+    expect(await journal.page.$eval('textarea', (note) => getComputedStyle(note).filter)).toBe(
+      'none',
+    );
+  });
+
   test('Shift three times closes the Journal, and nothing that was typed is lost', async () => {
     await writeLocal(session, { settings: { discreet: true } });
     const journal = await session.open('options.html#/timeline');

@@ -1,5 +1,5 @@
 // What is to be said about the check-in right now: one sentence, or nothing.
-
+import { useEffect, useRef } from 'react';
 import { toFaultText } from '@/components/ui/fault-text';
 import { Notice } from '@/components/ui/Notice';
 import { LIMITS } from '@/lib/core/entry';
@@ -19,11 +19,28 @@ interface CheckInNoticeProps {
 }
 
 export function CheckInNotice({ result, rescued, fault }: CheckInNoticeProps) {
-  if (result?.kind === 'empty') return <Notice>{t('nothingToKeep')}</Notice>;
+  const place = useRef<HTMLParagraphElement>(null);
+
+  // The words above it may have pushed it below the edge, or under the row with Keep.
+  useEffect(() => {
+    if (result) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [result]);
+
+  if (result?.kind === 'empty') return <Notice ref={place}>{t('nothingToKeep')}</Notice>;
   if (result?.kind === 'note-too-long') {
-    return <Notice urgent>{t('noteTooLong', result.length, LIMITS.noteLength)}</Notice>;
+    return (
+      <Notice ref={place} urgent>
+        {t('noteTooLong', result.length, LIMITS.noteLength)}
+      </Notice>
+    );
   }
-  if (result?.kind === 'fault') return <Notice urgent>{toFaultText(result.fault)}</Notice>;
+  if (result?.kind === 'fault') {
+    return (
+      <Notice ref={place} urgent>
+        {toFaultText(result.fault)}
+      </Notice>
+    );
+  }
   if (fault) return <Notice urgent>{toFaultText(fault)}</Notice>;
   return rescued ? <Notice>{t('draftRescued')}</Notice> : <Notice />;
 }

@@ -47,6 +47,8 @@ export function NoteField({ note, prompt, onChange }: NoteFieldProps) {
         value={note}
         onChange={(event) => onChange(event.target.value)}
         {...PRIVATE_FIELD}
+        // An empty field has nothing to cover, and is to be found.
+        data-private={note === '' ? undefined : ''}
         dir={dirOf(note)}
       />
     </div>

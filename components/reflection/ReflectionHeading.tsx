@@ -13,8 +13,9 @@ export function ReflectionHeading({ shown, focused = false }: ReflectionHeadingP
   const heading = useRef<HTMLHeadingElement>(null);
   const readable = isBlank(shown) ? '' : shown.id;
 
+  // In sight as well: another may have been asked for from below.
   useEffect(() => {
-    if (focused && readable !== '') heading.current?.focus({ preventScroll: true });
+    if (focused && readable !== '') heading.current?.focus();
   }, [readable, focused]);
 
   return (
