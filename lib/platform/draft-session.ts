@@ -3,6 +3,7 @@
 import { type Change, change, type Draft, emptyDraft, mergeDrafts } from '@/lib/core/check-in';
 import { type Fault, toFault } from '@/lib/core/fault';
 import type { DraftStore, LoadedDraft } from './draft-store';
+import { createObservable } from './observable';
 
 export interface DraftState {
   draft: Draft;
@@ -34,13 +35,14 @@ interface Clock {
 }
 
 export function createDraftSession(store: DraftStore, { now, newId }: Clock): DraftSession {
-  const listeners = new Set<() => void>();
-  let state: DraftState = {
-    draft: emptyDraft(newId(), now()),
-    rescued: false,
-    fault: undefined,
-    loaded: false,
-  };
+  const anew = () => ({ draft: emptyDraft(newId(), now()), rescued: false });
+  const { subscribe, ...observed } = createObservable<DraftState>({
+    ...anew(),
+    ...{ fault: undefined, loaded: false },
+  });
+  const { get } = observed;
+  /** The last write, under way or done: Keep waits for it, and not for the same once more. */
+  let writing: { draft: Draft; done: Promise<void> } | undefined;
   const loading = load();
 
   store.subscribe((what) => {
@@ -49,13 +51,12 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
   });
 
   function set(part: Partial<DraftState>): void {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    observed.set({ ...get(), ...part });
   }
 
   async function load(): Promise<void> {
     try {
-      set({ ...joined(await store.load(), state.draft, now()), loaded: true });
+      set({ ...joined(await store.load(), get().draft, now()), loaded: true });
     } catch (error) {
       set({ fault: toFault(error), loaded: true });
     }
@@ -64,7 +65,7 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
   /** Another page stored a draft: the later keystroke wins. */
   async function takeOver(): Promise<void> {
     const loaded = await store.load().catch(() => undefined);
-    if (loaded?.kind === 'draft' && loaded.draft.editedAt > state.draft.editedAt) {
+    if (loaded?.kind === 'draft' && loaded.draft.editedAt > get().draft.editedAt) {
       set({ draft: loaded.draft });
     }
   }
@@ -72,10 +73,13 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
   async function settle(): Promise<void> {
     try {
       // Before the stored draft was read, a write would lay this one over it.
-      if (!state.loaded) await loading;
-      await store.save(state.draft);
-      if (state.fault) set({ fault: undefined });
+      if (!get().loaded) await loading;
+      const { draft } = get();
+      if (writing?.draft !== draft) writing = { draft, done: store.save(draft) };
+      await writing.done;
+      if (get().fault) set({ fault: undefined });
     } catch (error) {
+      writing = undefined;
       set({ fault: toFault(error) });
       throw error;
     }
@@ -87,24 +91,21 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
   }
 
   function afterKeep({ id, editedAt }: Pick<Draft, 'id' | 'editedAt'>): void {
-    if (state.draft.id !== id) return;
-    if (state.draft.editedAt > editedAt) replace({ ...state.draft, id: newId() });
-    else set({ draft: emptyDraft(newId(), now()), rescued: false });
+    if (get().draft.id !== id) return;
+    if (get().draft.editedAt > editedAt) replace({ ...get().draft, id: newId() });
+    else set(anew());
   }
 
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    apply: (step) => replace(change(state.draft, now(), step)),
+    get,
+    subscribe,
+    apply: (step) => replace(change(get().draft, now(), step)),
     replace,
     settle,
     afterKeep,
     async discard() {
       await store.clear();
-      set({ draft: emptyDraft(newId(), now()), rescued: false });
+      set(anew());
     },
   };
 }

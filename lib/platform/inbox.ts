@@ -10,13 +10,35 @@ import type { Connection } from './connection';
 import type { Database } from './database';
 import { isFiller } from './filler';
 import { needKeys } from './key-store';
-import { forgetLock, lockOf, STATE_KEY } from './lock-state';
+import { forgetLock, type LockState, lockOf, STATE_KEY } from './lock-state';
 import { createMonthPages } from './month-pages';
 import { isNamed } from './named-error';
-import { openSealedTo, sealTo } from './seal';
+import { newOneTimeKey, type OneTimeKey, openSealedTo, sealTo } from './seal';
 import { lockedKey } from './sealed-drafts';
 
 const STORE = 'inbox';
+
+/** For the next entry, made while it is being written. */
+let ahead: { publicKey: string; made: Promise<OneTimeKey> } | undefined;
+
+/** @param lock one that is on */
+export function prepareInbox(lock: LockState): void {
+  const { publicKey } = parseLockHeader(lock.header);
+  if (ahead?.publicKey === publicKey.toHex()) return;
+  ahead = { publicKey: publicKey.toHex(), made: newOneTimeKey(publicKey) };
+  // Then it is made anew, and says why it cannot be.
+  ahead.made.catch(() => {
+    ahead = undefined;
+  });
+}
+
+/** Taken away: it is for one entry only. */
+async function takeOneTimeKey(publicKey: Bytes): Promise<OneTimeKey> {
+  const taken = ahead;
+  ahead = undefined;
+  if (taken?.publicKey !== publicKey.toHex()) return newOneTimeKey(publicKey);
+  return taken.made.catch(() => newOneTimeKey(publicKey));
+}
 
 /**
  * Keeps an entry and clears the draft it came from, in one strict transaction.
@@ -28,7 +50,8 @@ export async function keepInInbox(db: Connection, entry: Entry): Promise<boolean
   const { publicKey } = parseLockHeader(lock.header);
   const { id } = entry;
   const content = toUtf8(JSON.stringify(entry));
-  const sealed = await sealTo(publicKey, { store: STORE, key: id }, content);
+  const key = await takeOneTimeKey(publicKey);
+  const sealed = await sealTo(publicKey, { store: STORE, key: id }, content, key);
   const tx = db.transaction([STORE, 'drafts', 'lock'], 'readwrite', { durability: 'strict' });
   const state = await tx.objectStore('lock').get(STATE_KEY);
   if ((state as { rev?: unknown } | undefined)?.rev !== lock.rev) {

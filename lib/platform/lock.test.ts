@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/core/entry';
+import { type Bytes, parseEnvelope } from '@/lib/core/envelope';
 import { toFault } from '@/lib/core/fault';
 import { DAY_MS } from '@/lib/core/time';
 import { type Death, dieAfter, dying, dyingSession } from '@/lib/testing/dying-page';
@@ -194,6 +195,24 @@ describe('writing while locked', () => {
     await page.lock.unlock(PASSPHRASE);
     expect(await all(page)).toEqual(newest([...kept, ...entries]));
     expect(await (await page.database.open()).count('inbox')).toBe(0);
+  });
+
+  it('seals each entry with a key of its own, made ahead or not', async () => {
+    await turnOn(open());
+    const locked = await restart();
+    await locked.log.prepare();
+    await locked.log.prepare();
+    const kept = [11, 12, 13].map((n) => entry(n, { note: `${CANARY} ${n}` }));
+    for (const each of kept) await locked.log.keep(each, 0);
+    const inbox = await (await locked.database.open()).getAll('inbox');
+    const keys = inbox.map(({ sealed }) => {
+      const parsed = parseEnvelope(sealed as Bytes);
+      return parsed.ok && parsed.value.ephemeral?.toHex();
+    });
+    expect(new Set(keys).size).toBeGreaterThanOrEqual(kept.length);
+    const page = await restart();
+    await page.lock.unlock(PASSPHRASE);
+    expect(await all(page)).toEqual(newest(kept));
   });
 
   it('shows the check-in being written to the next popup, and forgets it when locking', async () => {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/core/entry';
 import type { Channel } from './channel';
 import type { Database } from './database';
+import { lockOf } from './lock-state';
 import type { EditResult } from './log-edits';
 import type { LoadedPage, MonthPages } from './month-pages';
 import { DRAFT_IN_USE } from './session-keys';
@@ -69,6 +70,8 @@ export function createLogStore(database: Database, channel: Channel): LogStore {
   return {
     async prepare() {
       await Promise.all([stored(), edits()]);
+      const lock = await lockOf(await database.open());
+      if (lock.header) (await import('./inbox')).prepareInbox(lock);
     },
     months: pages.months,
     read: async (month) => toReadMonth(await pages.load(month)),

@@ -62,15 +62,33 @@ export async function open(
   return decrypt(parse(kind, sealed), key, place);
 }
 
-/** Seals to whoever has the private key: who seals cannot open it again. */
-export async function sealTo(publicKey: Bytes, place: Place, content: Bytes): Promise<Bytes> {
+/** What seals one thing, and no second, to whoever has the private key. */
+export interface OneTimeKey {
+  ephemeral: Bytes;
+  key: CryptoKey;
+}
+
+export async function newOneTimeKey(publicKey: Bytes): Promise<OneTimeKey> {
   const { privateKey, publicKey: ephemeral } = await newKeyPair();
   const [secret, recipient] = await Promise.all([
     importPrivateKey(privateKey),
     importPublicKey(publicKey),
   ]);
   const shared = await agree(secret, recipient);
-  const key = await toInboxKey(shared, ephemeral, publicKey);
+  return { ephemeral, key: await toInboxKey(shared, ephemeral, publicKey) };
+}
+
+/**
+ * Seals to whoever has the private key: who seals cannot open it again.
+ * @param made ahead, to save its time; used for nothing else
+ */
+export async function sealTo(
+  publicKey: Bytes,
+  place: Place,
+  content: Bytes,
+  made?: OneTimeKey,
+): Promise<Bytes> {
+  const { ephemeral, key } = made ?? (await newOneTimeKey(publicKey));
   const nonce = randomBytes(NONCE_BYTES);
   return encrypt({ kind: 'inbox', ephemeral, nonce }, key, place, content);
 }
