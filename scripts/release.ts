@@ -8,6 +8,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { toAuditLines } from './release/audit.ts';
 import { findSection, setDay } from './release/changelog.ts';
 import { toChecklist } from './release/checklist.ts';
 import { findProblems } from './release/problems.ts';
@@ -106,9 +107,17 @@ function makeFolder(): string {
   const sums = files.map(({ name, hash }) => `${hash}  ${name}\n`).join('');
   writeFileSync(join(made, 'SHA256SUMS'), sums);
   const { isDry, tested } = options;
-  const checklist = toChecklist({ version, files, isDry, testsRan: !tested });
+  const audit = toAuditLines(askAudit());
+  const checklist = toChecklist({ version, files, isDry, testsRan: !tested, audit });
   writeFileSync(join(made, 'CHECKLIST.md'), checklist);
   return made;
+}
+
+/** Only what ships counts; it ends with 1 when it finds something. */
+function askAudit(): string {
+  const args = ['audit', '--omit=dev', '--json'];
+  const shell = process.platform === 'win32';
+  return spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', shell }).stdout ?? '';
 }
 
 function commit(): void {

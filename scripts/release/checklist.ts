@@ -6,17 +6,20 @@ export interface Made {
   files: readonly { name: string; hash: string }[];
   isDry: boolean;
   testsRan: boolean;
+  /** What is left to do about what is known against the packages inside. */
+  audit: readonly string[];
 }
 
 const tick = (lines: readonly string[]): string => lines.map((line) => `- [ ] ${line}`).join('\n');
 
-export function toChecklist({ version, files, isDry, testsRan }: Made): string {
+export function toChecklist({ version, files, isDry, testsRan, audit }: Made): string {
   const tag = `v${version}`;
   const before = [
     ...(isDry
       ? ['This was a dry run: nothing was committed or tagged. Run it without `--dry-run`.']
       : []),
     ...(testsRan ? [] : ['The tests did not run now, as you said they had passed: `npm test`.']),
+    ...audit,
     'Look at `git show` and at the packages: load each in a browser with a profile that has entries of the version before.',
     'Look at `docs/store/pictures/`: do they still show what is built? `npm run store-pictures`.',
   ];

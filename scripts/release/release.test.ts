@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toAuditLines } from './audit.ts';
 import { findSection, setDay } from './changelog.ts';
 import { toChecklist } from './checklist.ts';
 import { findProblems, type Tree } from './problems.ts';
@@ -125,6 +126,7 @@ describe('the checklist', () => {
     files: [{ name: 'inkling-1.10.0-chrome.zip', hash: 'ab12' }],
     isDry: false,
     testsRan: true,
+    audit: [],
   };
 
   test('names the package of each store, and every file with its hash', () => {
@@ -140,4 +142,33 @@ describe('the checklist', () => {
     expect(toChecklist({ ...made, isDry: true })).toContain('nothing was committed or tagged');
     expect(toChecklist({ ...made, testsRan: false })).toContain('The tests did not run');
   });
+
+  test('names what is known against a package, before anybody sees the release', () => {
+    const list = toChecklist({ ...made, audit: ['Update idb.'] });
+    expect(list).toMatch(/## Before anybody sees it\n- \[ \] Update idb\./);
+  });
+});
+
+describe('the audit', () => {
+  const reportOf = (vulnerabilities: object) =>
+    JSON.stringify({ auditReportVersion: 2, vulnerabilities, metadata: {} });
+
+  test('leaves nothing to do where nothing is known', () => {
+    expect(toAuditLines(reportOf({}))).toEqual([]);
+  });
+
+  test('names the package, how bad it is, and what is known', () => {
+    const via = [{ title: 'Opens the door' }, 'another'];
+    const found = { idb: { name: 'idb', severity: 'high', via, range: '<9' } };
+    expect(toAuditLines(reportOf(found))).toEqual([
+      expect.stringMatching(/Update idb.*high: Opens the door; another/),
+    ]);
+  });
+
+  test.each(['', '{"error":{"summary":"405"}}', 'null'])(
+    'never takes no answer for a good one: %j',
+    (printed) => {
+      expect(toAuditLines(printed)).toEqual([expect.stringContaining('Nobody could be asked')]);
+    },
+  );
 });
