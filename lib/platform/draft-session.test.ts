@@ -38,6 +38,18 @@ it('stores a change once, however often its end is waited for', async () => {
   expect(saved.map(({ note }) => note)).toEqual(['One.', 'One. Two.']);
 });
 
+it('stores what is brought back, though it was stored before it was let go', async () => {
+  const { store, saved } = createStore();
+  const session = createDraftSession(store, clock);
+  session.apply({ kind: 'note', note: 'One.' });
+  await session.settle();
+  const { draft } = session.get();
+  await session.discard();
+  session.replace(draft);
+  await session.settle();
+  expect(saved.map(({ note }) => note)).toEqual(['One.', 'One.']);
+});
+
 it('stores again what could not be stored', async () => {
   const { store, saved } = createStore();
   store.failures = 1;

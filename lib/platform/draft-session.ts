@@ -87,6 +87,8 @@ export function createDraftSession(store: DraftStore, { now, newId }: Clock): Dr
 
   function replace(draft: Draft): void {
     set({ draft });
+    // Also where it is the same: what stood on the disk may have been let go meanwhile.
+    writing = undefined;
     settle().catch(() => undefined);
   }
 
