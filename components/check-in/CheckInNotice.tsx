@@ -6,12 +6,14 @@ import { LIMITS } from '@/lib/core/entry';
 import type { Fault } from '@/lib/core/fault';
 import { t } from '@/lib/i18n';
 
+/** Why a Keep kept nothing. */
+type Unkept =
+  | { kind: 'empty' }
+  | { kind: 'note-too-long'; length: number }
+  | { kind: 'fault'; fault: Fault };
+
 interface CheckInNoticeProps {
-  result:
-    | { kind: 'kept' | 'empty' }
-    | { kind: 'note-too-long'; length: number }
-    | { kind: 'fault'; fault: Fault }
-    | undefined;
+  result: Unkept | { kind: 'kept' } | undefined;
   /** A damaged draft was found at opening. */
   rescued: boolean;
   /** Why the draft could not be stored. */
@@ -26,21 +28,19 @@ export function CheckInNotice({ result, rescued, fault }: CheckInNoticeProps) {
     if (result) place.current?.scrollIntoView({ block: 'nearest' });
   }, [result]);
 
-  if (result?.kind === 'empty') return <Notice ref={place}>{t('nothingToKeep')}</Notice>;
-  if (result?.kind === 'note-too-long') {
+  if (result && result.kind !== 'kept') {
     return (
-      <Notice ref={place} urgent>
-        {t('noteTooLong', result.length, LIMITS.noteLength)}
-      </Notice>
-    );
-  }
-  if (result?.kind === 'fault') {
-    return (
-      <Notice ref={place} urgent>
-        {toFaultText(result.fault)}
+      <Notice ref={place} urgent={result.kind !== 'empty'}>
+        {toText(result)}
       </Notice>
     );
   }
   if (fault) return <Notice urgent>{toFaultText(fault)}</Notice>;
   return rescued ? <Notice>{t('draftRescued')}</Notice> : <Notice />;
+}
+
+function toText(result: Unkept): string {
+  if (result.kind === 'empty') return t('nothingToKeep');
+  if (result.kind === 'fault') return toFaultText(result.fault);
+  return t('noteTooLong', result.length, LIMITS.noteLength);
 }

@@ -34,12 +34,11 @@ interface Clock {
   newId: () => string;
 }
 
+const UNREAD = { fault: undefined, loaded: false };
+
 export function createDraftSession(store: DraftStore, { now, newId }: Clock): DraftSession {
   const anew = () => ({ draft: emptyDraft(newId(), now()), rescued: false });
-  const { subscribe, ...observed } = createObservable<DraftState>({
-    ...anew(),
-    ...{ fault: undefined, loaded: false },
-  });
+  const { subscribe, ...observed } = createObservable<DraftState>({ ...anew(), ...UNREAD });
   const { get } = observed;
   /** The last write, under way or done: Keep waits for it, and not for the same once more. */
   let writing: { draft: Draft; done: Promise<void> } | undefined;
