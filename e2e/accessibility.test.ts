@@ -57,15 +57,17 @@ test('what has the focus is never hidden under something else', async () => {
   await popup.press('button', 'Heavy');
   await popup.press('button', 'lonely');
   await popup.press('button', 'More');
+  await popup.find('button', 'Start from the body');
+  await (await popup.find('button', 'Another')).focus();
   const covered: string[] = [];
   const met = new Set<string>();
-  // Round once: what was met before ends it.
+  // From the first to the last: Chromium goes round, Firefox stays there, and both are met again.
   for (let step = 0; step < 60; step += 1) {
-    await popup.keys('Tab');
     const [name, free] = await popup.page.evaluate(lookAtFocus);
     if (met.has(name)) break;
     met.add(name);
     if (!free) covered.push(name);
+    await popup.keys('Tab');
   }
   expect(met.size).toBeGreaterThan(20);
   expect(covered).toEqual([]);
