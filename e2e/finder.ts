@@ -12,6 +12,9 @@ import { type TestLanguage, toSource } from './languages/test-language.ts';
 export type Target = [role: string, name?: string];
 export type Root = Page | ElementHandle;
 
+/** And the name in the page's own language: two English ones may be the same there. */
+type Wanted = [role: string, name?: string | undefined, foreign?: string | undefined];
+
 export interface Finder {
   /** The first of them, or the first that contains the text. */
   first(root: Root, target: Target, containing?: string): Promise<ElementHandle | undefined>;
@@ -56,6 +59,7 @@ function toSelector([role, name = '']: Target): string {
 /** @param language of the extension, unless it is English: all is named by its English words */
 export function inPage(page: Page, language: TestLanguage = ENGLISH): Finder {
   const putFinder = (): Promise<void> => putInto(page, language);
+  const toWanted = ([role, name]: Target): Wanted => [role, name, name && language.toForeign(name)];
   return {
     toEnglish: (shown) => language.toEnglish(shown),
     toQuery: (english) => language.toQuery(english),
@@ -69,7 +73,7 @@ export function inPage(page: Page, language: TestLanguage = ENGLISH): Finder {
           return findAll(from, wanted).find((one) => !text || says(one));
         },
         elementOf(root),
-        target,
+        toWanted(target),
         containing ?? '',
       );
       return (found.asElement() as ElementHandle | null) ?? undefined;
@@ -79,7 +83,7 @@ export function inPage(page: Page, language: TestLanguage = ENGLISH): Finder {
       return page.evaluate(
         (from, wanted) => (globalThis as unknown as Inside).findAll(from, wanted).length,
         elementOf(root),
-        target,
+        toWanted(target),
       );
     },
     async texts(root, target) {
@@ -90,7 +94,7 @@ export function inPage(page: Page, language: TestLanguage = ENGLISH): Finder {
           return findAll(from, wanted).map((one) => toEnglish(readText(one)));
         },
         elementOf(root),
-        target,
+        toWanted(target),
       );
     },
   };
@@ -140,13 +144,14 @@ function libraryFile(): string {
 }
 
 /** All that a screen reader comes to. */
-function findAll(from: Element | null, [role, name]: Target): HTMLElement[] {
+function findAll(from: Element | null, [role, name, foreign]: Wanted): HTMLElement[] {
   const { TestingLibraryDom, toEnglish } = globalThis as unknown as Inside;
   const { queryAllByRole } = TestingLibraryDom;
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
   // It loses blanks beside marked words (dom-accessibility-api).
   const bare = (text: string): string => text.replaceAll(/\s/g, '');
-  const named = (found: string): boolean => !name || bare(toEnglish(found)) === bare(name);
+  const named = (found: string): boolean =>
+    !name || found === foreign || bare(toEnglish(found)) === bare(name);
   // As Chromium calls it; the library knows it by its older name.
   const known = role === 'image' ? 'img' : role;
   return queryAllByRole((from as HTMLElement) ?? document.documentElement, known, {

@@ -7,9 +7,10 @@ import { loadWords, type WordFiles } from './words';
 const FILES: WordFiles = import.meta.glob('/content/*/feelings.json', { import: 'default' });
 
 export async function loadFeelings(): Promise<Feeling[]> {
-  const facts = await loadFeelingFacts();
-  const ids = facts.map(({ word }) => word);
+  const loading = loadFeelingFacts();
+  const ids = loading.then((facts) => facts.map(({ word }) => word));
   const find = await loadWords<Pick<Feeling, 'label' | 'cue'>>(FILES, uiLanguage(), ids);
+  const facts = await loading;
   return facts.flatMap((fact) => {
     const words = find(fact.word);
     return words ? [{ ...fact, ...words }] : [];

@@ -21,15 +21,15 @@ export function pickFolder(files: WordFiles, wanted: string): string {
   return [wanted, base].find((each) => folders.includes(each)) ?? ENGLISH;
 }
 
-/** @param ids what there has to be words for */
+/** @param ids what there has to be words for; they may be on their way, too */
 export async function loadWords<Words extends object>(
   files: WordFiles,
   wanted: string,
-  ids: readonly string[],
+  ids: readonly string[] | Promise<readonly string[]>,
 ): Promise<Found<Words>> {
   const folder = pickFolder(files, wanted);
-  const own = await read<Words>(files, folder);
-  const isWhole = folder === ENGLISH || ids.every((id) => Object.hasOwn(own, id));
+  const [own, all] = await Promise.all([read<Words>(files, folder), ids]);
+  const isWhole = folder === ENGLISH || all.every((id) => Object.hasOwn(own, id));
   const english = isWhole ? {} : await read<Words>(files, ENGLISH);
   return (id) => own[id] ?? (english[id] && { ...english[id], language: ENGLISH });
 }
