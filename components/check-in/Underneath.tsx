@@ -17,6 +17,7 @@ interface UnderneathProps {
   cueOf: (choice: Choice) => string | undefined;
   onPress: (choice: Choice) => void;
   onMeet: (choice: Choice) => void;
+  onLeave: () => void;
 }
 
 export function Underneath({ layer, candidates, scroll, ...list }: UnderneathProps) {

@@ -13,9 +13,11 @@ interface WordChipProps {
   onPress: (choice: Choice) => void;
   /** It has the focus or the pointer, or was pressed. */
   onMeet?: (choice: Choice) => void;
+  /** The focus or the pointer is gone from it. */
+  onLeave?: () => void;
 }
 
-export function WordChip({ choice, draft, cue, dot, onPress, onMeet }: WordChipProps) {
+export function WordChip({ choice, draft, cue, dot, onPress, ...on }: WordChipProps) {
   return (
     <ToggleChip
       group={choice.group}
@@ -24,11 +26,13 @@ export function WordChip({ choice, draft, cue, dot, onPress, onMeet }: WordChipP
       data-dot={dot && ''}
       lang={choice.language}
       onClick={() => {
-        onMeet?.(choice);
+        on.onMeet?.(choice);
         onPress(choice);
       }}
-      onFocus={() => onMeet?.(choice)}
-      onMouseEnter={() => onMeet?.(choice)}
+      onFocus={() => on.onMeet?.(choice)}
+      onMouseEnter={() => on.onMeet?.(choice)}
+      onBlur={on.onLeave}
+      onMouseLeave={on.onLeave}
     >
       {choice.label}
     </ToggleChip>

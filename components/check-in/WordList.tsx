@@ -15,6 +15,7 @@ interface WordListProps {
   cueOf: (choice: Choice) => string | undefined;
   onPress: (choice: Choice) => void;
   onMeet: (choice: Choice) => void;
+  onLeave: () => void;
   /** Stands after the words. */
   children?: ReactNode;
 }
@@ -36,6 +37,7 @@ export function WordList({ name, choices, draft, unused = NONE, cueOf, ...act }:
             dot={unused.has(choice.word) ? dot : undefined}
             onPress={act.onPress}
             onMeet={act.onMeet}
+            onLeave={act.onLeave}
           />
         ))}
         {act.children}

@@ -151,6 +151,22 @@ describe('underneath', () => {
   });
 });
 
+describe('how a word shows in the body', () => {
+  it('is told of the one in hand, and again of the chosen one when that was only passed', async () => {
+    render(<Panel />);
+    const button = (name: string) => screen.getByRole('button', { name });
+    await userEvent.hover(button('sad'));
+    expect(screen.getByText('how sad shows')).toBeDefined();
+    await userEvent.unhover(button('sad'));
+    expect(screen.getByText('how sad shows')).toBeDefined();
+    await press('lonely');
+    await userEvent.tab();
+    expect(screen.getByText('how tired shows')).toBeDefined();
+    screen.getByRole('searchbox').focus();
+    expect(await screen.findByText('how lonely shows')).toBeDefined();
+  });
+});
+
 describe('words that were not used yet', () => {
   const description = (name: string): string => {
     const ids = screen.getByRole('button', { name }).getAttribute('aria-describedby') ?? '';

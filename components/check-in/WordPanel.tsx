@@ -51,6 +51,8 @@ export function WordPanel({ id, group, draft, onChange, onAddWord, ...words }: W
     draft,
     cueOf: ({ word }: Choice) => (met?.word === word ? cue : undefined),
     onMeet: setMet,
+    // Of a word that was only passed by, nothing stays where another one is chosen.
+    onLeave: () => standing && setMet(standing),
   };
 
   function add(): void {

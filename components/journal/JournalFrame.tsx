@@ -1,5 +1,6 @@
 // The frame of the Journal: a quiet rail of sections, and one section at a time beside it.
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
 import { InkMark } from '@/components/ui/InkMark';
 import { t } from '@/lib/i18n';
 import styles from './JournalFrame.module.css';
@@ -35,6 +36,12 @@ export function JournalFrame({ items, current, aside, overlay, children }: Journ
 
   return (
     <div className={styles.page}>
+      {/* No link: the address says which section is open. */}
+      <div className={styles.skip}>
+        <Button look="outlined" onClick={() => heading.current?.focus()}>
+          {t('skipSections')}
+        </Button>
+      </div>
       <nav className={styles.rail} aria-label={t('sections')}>
         <InkMark />
         <ul className={styles.items}>

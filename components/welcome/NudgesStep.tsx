@@ -15,6 +15,7 @@ export function NudgesStep({ on, onChange }: NudgesStepProps) {
       <Switch label={t('nudges')} checked={on} onChange={onChange}>
         {t('nudgesSwitchNote')}
       </Switch>
+      <p className={styles.soft}>{t('welcomePin')}</p>
       <p className={styles.soft}>{t('welcomeUninstall')}</p>
     </div>
   );

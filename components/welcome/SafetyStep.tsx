@@ -26,12 +26,15 @@ export function SafetyStep({ answer, helpAddress, onChange }: SafetyStepProps) {
         onChange={onChange}
       />
       {(answer === 'no' || answer === 'not-sure') && (
-        <p role="status">
-          {t('safetyEffect')}{' '}
-          <a href={helpAddress} target="_blank" rel="noreferrer">
-            {t('help')}
-          </a>
-        </p>
+        <div role="status" className={styles.step}>
+          <p>
+            {t('safetyEffect')}{' '}
+            <a href={helpAddress} target="_blank" rel="noreferrer">
+              {t('help')}
+            </a>
+          </p>
+          <p>{t('safetyHiding')}</p>
+        </div>
       )}
     </div>
   );

@@ -82,6 +82,16 @@ describe('the Journal', () => {
   });
 });
 
+it('one stop of Tab leads past the sections, and the address stays', async () => {
+  await openJournal();
+  const before = location.hash;
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Skip the sections');
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement?.id).toBe('section-heading');
+  expect(location.hash).toBe(before);
+});
+
 describe('the timeline', () => {
   it('says what to do while nothing is kept', async () => {
     await openJournal();
@@ -109,7 +119,7 @@ describe('the timeline', () => {
     const first = within(articleOf('Rang Jo.'));
     expect(first.getByText('calm')).toBeDefined();
     expect(first.getByText('Wanted more closeness')).toBeDefined();
-    expect(first.getByText('Nobody knew')).toBeDefined();
+    expect(first.getByText('Kept it to myself')).toBeDefined();
   });
 
   it('finds entries, and says how many, without a word of it in the address', async () => {
