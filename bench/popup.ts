@@ -25,7 +25,7 @@ const FRAME_MS = 16;
 
 /** One opening, in ms since the page began to load. */
 interface Opening {
-  /** The first text on the screen. */
+  /** The first words on the screen, as many as a reflection has. */
   paint?: number;
   /** Keep answers; a stranger's page does not tell. */
   ready?: number;
@@ -33,6 +33,16 @@ interface Opening {
   entry?: number;
   /** How much moved by itself (web.dev, Cumulative Layout Shift). */
   shift: number;
+}
+
+/** Of the entry of a layout shift: 1 is the whole screen (W3C, Layout Instability). */
+interface Shift {
+  value: number;
+}
+
+/** Of the entry of the largest part painted so far (W3C, Largest Contentful Paint). */
+interface Largest {
+  element: Element | null;
 }
 
 declare global {
@@ -107,13 +117,11 @@ async function openOnce(browser: Browser, address: string, journal: boolean): Pr
   if (!journal) await page.setViewport(POPUP_VIEWPORT);
   await page.evaluateOnNewDocument(noteOpening);
   await load(page, address);
-  const opening = await until(`the first paint of ${address}`, async () => {
-    const seen = await page.evaluate(() => globalThis.opening);
-    return seen.paint !== undefined && (!journal || seen.entry !== undefined);
-  }).then(async () => {
-    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    return page.evaluate(() => globalThis.opening);
-  });
+  if (journal) {
+    await until('an entry', () => page.evaluate(() => globalThis.opening.entry !== undefined));
+  }
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  const opening = await page.evaluate(() => globalThis.opening);
   await page.close();
   return opening;
 }
@@ -123,12 +131,18 @@ function noteOpening(): void {
   globalThis.opening = { shift: 0 };
   const { opening } = globalThis;
   new PerformanceObserver((list) => {
-    for (const { name, startTime, entryType, ...rest } of list.getEntries()) {
-      if (name === 'first-contentful-paint') opening.paint = startTime;
-      if (name === 'ready') opening.ready ??= startTime;
-      if (entryType === 'layout-shift') opening.shift += (rest as { value?: number }).value ?? 0;
+    for (const entry of list.getEntries()) {
+      if (entry.name === 'ready') opening.ready ??= entry.startTime;
+      if (entry.entryType === 'layout-shift') opening.shift += (entry as unknown as Shift).value;
     }
-  }).observe({ entryTypes: ['paint', 'mark', 'layout-shift'] });
+  }).observe({ entryTypes: ['mark', 'layout-shift'] });
+  // The first paint of anything may be that of a blank (Largest Contentful Paint, W3C).
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { element } = entry as unknown as Largest;
+      if ((element?.textContent ?? '').trim().length > 20) opening.paint ??= entry.startTime;
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
   const observer = new MutationObserver(() => {
     if (!document.querySelector('article')) return;
     observer.disconnect();

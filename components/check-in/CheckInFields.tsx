@@ -1,6 +1,6 @@
 // All that can be said in a check-in, in the order of the popup: the same for a new entry and an
 // edited one. What is not needed for the shortest visit shows only after the first press.
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { later } from '@/components/ui/Later';
 import type { Change, Draft } from '@/lib/core/check-in';
 import type { Feeling } from '@/lib/core/feelings';
@@ -10,7 +10,6 @@ import { FeelingPicker } from './FeelingPicker';
 import { NoteField, type Prompt } from './NoteField';
 import type { LoadDepth } from './use-depth';
 
-/** Loaded right after the first paint: nobody presses before they have read. */
 const Details = later(() => import('./Details').then((module) => module.Details));
 
 interface CheckInFieldsProps {
@@ -31,9 +30,7 @@ interface CheckInFieldsProps {
 export function CheckInFields(props: CheckInFieldsProps) {
   const { draft, whole, prompt, aside, onChange } = props;
 
-  useEffect(() => {
-    Details.load().catch(() => undefined);
-  }, []);
+  Details.useAhead();
 
   return (
     <div className={styles.fields}>

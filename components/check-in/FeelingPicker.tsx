@@ -1,5 +1,5 @@
 // Five groups and "Not sure"; the pressed group lays open its words. Looking around is free.
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { later } from '@/components/ui/Later';
 import { ToggleChip } from '@/components/ui/ToggleChip';
 import { type Change, type Draft, hasGroup } from '@/lib/core/check-in';
@@ -9,7 +9,6 @@ import { t, tName } from '@/lib/i18n';
 import styles from './FeelingPicker.module.css';
 import type { LoadDepth } from './use-depth';
 
-/** Loaded right after the first paint: nobody presses a group before they have read. */
 const WordPanel = later(() => import('./WordPanel').then((module) => module.WordPanel));
 
 interface FeelingPickerProps {
@@ -26,9 +25,7 @@ export function FeelingPicker(props: FeelingPickerProps) {
   const [open, setOpen] = useState<Group>();
   const panel = useId();
 
-  useEffect(() => {
-    WordPanel.load().catch(() => undefined);
-  }, []);
+  WordPanel.useAhead();
 
   function press(group: Group): void {
     onChange({ kind: 'group', group, open: open === group });

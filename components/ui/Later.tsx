@@ -6,6 +6,8 @@ interface LaterPart<Props> {
   (props: Props): ReactNode;
   /** Ahead of being shown, which then takes no time. Rejects where it cannot be loaded. */
   load(): Promise<void>;
+  /** The same, once what shows it has been painted: nobody presses before they have read. */
+  useAhead(): void;
 }
 
 interface Known<Props> {
@@ -25,7 +27,21 @@ export function later<Props extends object>(
     },
   };
   const part = (props: Props) => <Later {...{ known, props, meanwhile }} />;
-  return Object.assign(part, { load: known.load });
+  return Object.assign(part, { load: known.load, useAhead: () => useAhead(known) });
+}
+
+function useAhead<Props>({ load }: Known<Props>): void {
+  useEffect(() => {
+    let waiting: number | undefined;
+    // A frame's callbacks come before it is painted, a task after it.
+    const frame = requestAnimationFrame(() => {
+      waiting = window.setTimeout(() => load().catch(() => undefined));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(waiting);
+    };
+  }, [load]);
 }
 
 interface LaterProps<Props> {

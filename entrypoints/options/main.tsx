@@ -1,3 +1,4 @@
+import '@/lib/platform/no-api';
 import '@/components/print.css';
 import { listenToHideKey } from '@/lib/platform/hide';
 import { startPage } from '../wiring/start-page';

@@ -1,3 +1,4 @@
+import '@/lib/platform/no-api';
 import { newId, now } from '@/lib/platform/clock';
 import { createDraftSession } from '@/lib/platform/draft-session';
 import { createReflectionSession } from '@/lib/platform/reflection-session';

@@ -1,6 +1,7 @@
 // That the check-in was opened, and that its reflection was really seen.
 import { useEffect } from 'react';
 import { now } from '@/lib/platform/clock';
+import { painted } from '@/lib/platform/painted';
 import type { ReflectionSession } from '@/lib/platform/reflection-session';
 import type { VisitsStore } from '@/lib/platform/visits-store';
 
@@ -13,7 +14,10 @@ export function usePresence(
   reflectionId: string,
 ): void {
   useEffect(() => {
-    visits.opened(now()).catch(() => undefined);
+    const at = now();
+    painted()
+      .then(() => visits.opened(at))
+      .catch(() => undefined);
   }, [visits]);
 
   useEffect(() => {

@@ -1,3 +1,4 @@
+import '@/lib/platform/no-api';
 import { startPage } from '../wiring/start-page';
 import { App } from './App';
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LoadDepth } from '@/components/check-in/use-depth';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
+import { painted } from '@/lib/platform/painted';
 import type { Stores } from '@/lib/platform/stores';
 
 export interface Words {
@@ -25,7 +26,9 @@ export function useWords({ personal, log }: Pick<Stores, 'personal' | 'log'>): W
     const read = (): void => {
       personal.read('words').then(setOwnWords, () => undefined);
     };
-    loadFeelings().then(setFeelings, () => undefined);
+    painted()
+      .then(loadFeelings)
+      .then(setFeelings, () => undefined);
     read();
     return personal.subscribe((key) => {
       if (key === 'words') read();

@@ -1,5 +1,6 @@
 // The one IndexedDB database, as whoever needs it has it: open, or opened when it is asked for.
 import type { Connection } from './connection';
+import { painted } from './painted';
 
 export type { Commit, Connection } from './connection';
 
@@ -20,6 +21,7 @@ export function createDatabase(name = 'inkling'): Database {
   let erased = false;
 
   async function connect(): Promise<Connection> {
+    await painted();
     const late = await import('./connect');
     return late.connect(name, (forGood) => {
       erased ||= forGood;

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toShown } from '@/lib/core/reflection';
-import { tBuilt } from '@/lib/i18n';
 import { loadReflections } from './library';
 import { createLibrarySession, type LibrarySession } from './library-session';
 import { toStarter } from './starter';
 import { createStores, type Stores } from './stores';
 
-const starter = toStarter(tBuilt);
+const starter = toStarter();
 
 const all = await loadReflections();
 const shownOf = (id: string) => {

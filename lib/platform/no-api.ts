@@ -1,5 +1,5 @@
-// Always-private Firefox gives our pages neither storage nor any extension API, so nothing of the
-// app can run. Then the first script says so in plain markup: never a silent loss.
+// Always-private Firefox gives our pages neither storage nor any extension API, and the library that wraps
+// the API throws. What every page imports first says so in plain markup: never a silent loss.
 
 /**
  * Put in at build time from the messages, since no API can be asked for them: in English alone, for
@@ -7,30 +7,10 @@
  */
 declare const __CANNOT_SAVE__: { title: string; text: string };
 
-interface Api {
-  i18n: { getMessage(name: string): string };
-}
-const { browser, chrome }: { browser?: Api; chrome?: Api } = globalThis as never;
+const { browser, chrome }: { browser?: unknown; chrome?: unknown } = globalThis as never;
+if (!(browser ?? chrome)) sayCannotSave();
 
-/** Whether the page runs as a part of the extension. */
-export function hasApi(): boolean {
-  return Boolean(browser ?? chrome);
-}
-
-/** Before any page has loaded what it asks with. */
-export function readMessage(name: string): string {
-  return (browser ?? chrome)?.i18n.getMessage(name) ?? '';
-}
-
-export function sayCannotSave(): void {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', draw, { once: true });
-  } else {
-    draw();
-  }
-}
-
-function draw(): void {
+function sayCannotSave(): void {
   const words = __CANNOT_SAVE__;
   const main = document.createElement('main');
   const title = document.createElement('h1');
@@ -39,7 +19,7 @@ function draw(): void {
   text.setAttribute('role', 'alert');
   text.textContent = words.text;
   main.lang = 'en';
-  main.className = 'first-paint';
+  main.className = 'cannot-save';
   main.append(title, text);
   document.body.replaceChildren(main);
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '@/lib/core/pack';
-import { tBuilt } from '@/lib/i18n';
 import { packFile, packItem } from '@/lib/testing/reflections';
 import { letGoOfPrepared } from './let-go-of-prepared';
 import { createLibrarySession } from './library-session';
@@ -10,7 +9,7 @@ import { createPackSession, type PackSession } from './pack-session';
 import { toStarter } from './starter';
 import { createStores, type Stores } from './stores';
 
-const starter = toStarter(tBuilt);
+const starter = toStarter();
 
 let stores: Stores;
 let library: ReturnType<typeof createLibrarySession>;

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { HOUR_MS } from '@/lib/core/time';
-import { tBuilt } from '@/lib/i18n';
 import { createReflectionSession } from './reflection-session';
 import { lockNow } from './session-keys';
 import { toStarter } from './starter';
 import { createStores, type Stores } from './stores';
 
-const starter = toStarter(tBuilt);
+const starter = toStarter();
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 const OWN_ID = 'mine';

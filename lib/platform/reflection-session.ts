@@ -4,7 +4,6 @@ import type { Felt } from '@/lib/core/entry';
 import { withId, withoutId } from '@/lib/core/personal';
 import { type Prepared, toOpen } from '@/lib/core/prepared';
 import { isBlank, type Shown } from '@/lib/core/reflection';
-import { tBuilt } from '@/lib/i18n';
 import { now } from './clock';
 import { toStarter } from './starter';
 import type { Stores } from './stores';
@@ -81,7 +80,7 @@ export function createReflectionSession(stores: SessionStores): ReflectionSessio
     if (state.shown !== shown) return;
     if (found) set({ shown: { ...shown, text: found.text, followUp: found.followUp } });
     // Gone since, or locked away.
-    else await goTo((await choose().catch(() => undefined)) ?? toStarter(tBuilt));
+    else await goTo((await choose().catch(() => undefined)) ?? toStarter());
   }
 
   async function goTo(shown: Shown | undefined): Promise<void> {
@@ -165,7 +164,7 @@ interface Next {
 }
 
 function toStart(prepared: Prepared | undefined): [ReflectionState, Next] {
-  const shown = prepared ? toOpen(prepared, now()) : toStarter(tBuilt);
+  const shown = prepared ? toOpen(prepared, now()) : toStarter();
   const next = { felt: [], held: prepared?.held === true, answered: false };
   // The prepared one has come to be shown: what was known is of the one before.
   if (shown !== prepared?.current) return [{ shown, favourite: false }, next];

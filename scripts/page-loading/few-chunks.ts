@@ -1,10 +1,11 @@
 // Which modules are built into one file. Each file that a page asks for before its first paint costs it
 // milliseconds, and a small one is packed worse: what is loaded together is one file.
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModuleInfo'>;
 type Group = Rolldown.CodeSplittingGroup;
+type Chunk = Rolldown.OutputChunk;
 
 /** What these have in common with the Journal is not in a file with all the rest of it. */
 const OTHERS = ['welcome', 'together'];
@@ -31,6 +32,11 @@ export function fewChunks(): { groups: Group[]; plugin: Plugin } {
       name: 'few-chunks',
       buildEnd() {
         chunkOf = toChunks(this);
+      },
+      // The bundler keeps its own few helpers in a file by themselves.
+      generateBundle(_options, bundle) {
+        const moved = moveHelpers(Object.values(bundle).filter((file) => file.type === 'chunk'));
+        if (moved) delete bundle[moved];
       },
     },
   };
@@ -78,4 +84,38 @@ function reach(modules: Modules, from: readonly string[], late: boolean): Set<st
     waiting.push(...(info?.importedIds ?? []), ...((late && info?.dynamicallyImportedIds) || []));
   }
   return reached;
+}
+
+const HELPERS = /^rolldown-runtime/;
+const EXPORTS = /export\{([^}]*)\};?\s*$/;
+
+/**
+ * Into `first`, which every page has loaded before anything that needs them: a file less is asked for. They
+ * stand there as one object, `$helpers`.
+ *
+ * @returns the file that is empty now
+ */
+function moveHelpers(chunks: readonly Chunk[]): string | undefined {
+  const helpers = chunks.find(({ name }) => HELPERS.test(name));
+  const first = chunks.find(({ name }) => name === 'first');
+  if (!helpers || !first) return undefined;
+  const file = basename(helpers.fileName).replaceAll('.', '\\.');
+  const imported = new RegExp(`import\\{([^}]*)\\}from"\\./${file}";`);
+  for (const chunk of chunks) {
+    chunk.imports = chunk.imports.filter((name) => name !== helpers.fileName);
+    // `a as b` in an import is `a: b` of an object.
+    chunk.code = chunk.code.replace(imported, (_whole, names: string) => {
+      const taken = `const{${names.replaceAll(' as ', ':')}}=$helpers;`;
+      if (chunk !== first) return `import{$helpers}from"./${basename(first.fileName)}";${taken}`;
+      return `export const $helpers=${toObject(helpers.code)};${taken}`;
+    });
+  }
+  return helpers.fileName;
+}
+
+/** What a file exports, as an object. */
+function toObject(code: string): string {
+  const exported = EXPORTS.exec(code)?.[1] ?? '';
+  const names = exported.split(',').map((pair) => pair.split(' as ').toReversed().join(':'));
+  return `(()=>{${code.replace(EXPORTS, '')}return{${names.join(',')}}})()`;
 }

@@ -1,5 +1,6 @@
 // Puts the styles of each built page into its markup: nothing is painted before they are there, and
-// a file each is asked for by itself. The policy names them by their hashes, and allows no others.
+// a file each is asked for by itself. The policy names them by their hashes, and allows no others. The page's
+// script holds the first frame back (HTML, `blocking`): without it there is nothing to see.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ export function inlineStyles(folder: string): string[] {
         join(folder, page),
         html
           .replace(LINK, '')
+          .replaceAll('<script type="module"', '<script type="module" blocking="render"')
           // A function: in a text, "$" would stand for something.
           .replace(/\s*<\/head>/, () => `\n    <style>${styles}</style>${known}\n  </head>`),
       );
