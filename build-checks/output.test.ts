@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { builtFiles, readBuilt, readManifest, TARGETS } from './built.ts';
+import { loadOfPage } from './loads.ts';
 
 describe.each(TARGETS)('%s', (target) => {
   const pages = builtFiles(target, '**/*.html').map((page) => ({
@@ -45,11 +46,39 @@ describe.each(TARGETS)('%s', (target) => {
     expect(links.filter((link) => !/\sdisabled[\s>]/.test(link))).toEqual([]);
   });
 
+  test('draws the first frame of the popup with one script, which holds it back', () => {
+    expect(loadOfPage(target, 'popup.html').scripts).toHaveLength(1);
+    for (const { html } of pages) expect(html).toMatch(/<script type="module" blocking="render"/);
+  });
+
+  test('has every script that another one imports, and what is taken from it', () => {
+    const scripts = builtFiles(target, 'chunks/*.js');
+    for (const script of scripts) {
+      for (const [, names = '', file = ''] of readBuilt(target, script).matchAll(NAMED_IMPORT)) {
+        const exported = exportsOf(readBuilt(target, `chunks/${file}`));
+        const taken = names.split(',').map((name) => name.split(' as ')[0]);
+        expect(exported, `${script} from ${file}`).toEqual(expect.arrayContaining(taken));
+      }
+    }
+  });
+
   test('loads nothing into a page that is not its own', () => {
     const foreign = /<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:https?:)?\/\//;
     expect(pages.filter(({ html }) => foreign.test(html)).map(({ page }) => page)).toEqual([]);
   });
 });
+
+/** As a bundler writes it. */
+const NAMED_IMPORT = /import\{([^}]+)\}from"\.\/([^"]+)"/g;
+
+function exportsOf(code: string): string[] {
+  const lists = [...code.matchAll(/export\{([^}]*)\}/g)].map(([, names = '']) => names);
+  const listed = lists.flatMap((names) =>
+    names.split(',').map((name) => name.split(' as ').at(-1)),
+  );
+  const declared = [...code.matchAll(/export const ([\w$]+)/g)].map(([, name]) => name);
+  return [...listed, ...declared].filter((name) => name !== undefined);
+}
 
 function toSource(css: string): string {
   return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;

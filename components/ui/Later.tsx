@@ -16,7 +16,7 @@ interface Known<Props> {
   load(): Promise<void>;
 }
 
-/** @param meanwhile stands in its place until it is there */
+/** @param meanwhile stands in its place until it is there: then what is around it is painted first */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile?: ReactNode,
@@ -31,17 +31,20 @@ export function later<Props extends object>(
 }
 
 function useAhead<Props>({ load }: Known<Props>): void {
-  useEffect(() => {
-    let waiting: number | undefined;
-    // A frame's callbacks come before it is painted, a task after it.
-    const frame = requestAnimationFrame(() => {
-      waiting = window.setTimeout(() => load().catch(() => undefined));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(waiting);
-    };
-  }, [load]);
+  useEffect(() => afterPaint(() => load().catch(() => undefined)), [load]);
+}
+
+/** @returns how to call it off */
+function afterPaint(act: () => void): () => void {
+  let waiting: number | undefined;
+  // A frame's callbacks come before it is painted, a task after it.
+  const frame = requestAnimationFrame(() => {
+    waiting = window.setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(waiting);
+  };
 }
 
 interface LaterProps<Props> {
@@ -54,9 +57,15 @@ function Later<Props extends object>({ known, props, meanwhile }: LaterProps<Pro
   const [failed, setFailed] = useState<unknown>();
   const [, setLoaded] = useState(false);
 
+  const waits = meanwhile !== undefined;
+
   useEffect(() => {
-    if (!known.Part) known.load().then(() => setLoaded(true), setFailed);
-  }, [known]);
+    if (known.Part) return;
+    const load = () => void known.load().then(() => setLoaded(true), setFailed);
+    if (waits) return afterPaint(load);
+    load();
+    return;
+  }, [known, waits]);
 
   if (failed !== undefined) throw failed;
   return known.Part ? <known.Part {...props} /> : meanwhile;

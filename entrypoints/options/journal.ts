@@ -2,6 +2,7 @@
 import { toLabelOf } from '@/components/journal/entry-text';
 import type { Reach } from '@/components/journal/use-scroll-place';
 import type { Entry } from '@/lib/core/entry';
+import type { Feeling } from '@/lib/core/feelings';
 import { type LibraryFilter, NO_FILTER } from '@/lib/core/library-filter';
 import type { Exercise } from '@/lib/core/practice';
 import { dayOf } from '@/lib/core/time';
@@ -37,6 +38,8 @@ export interface Practising {
 export interface Journal {
   /** Every entry, once all have been read: read once, for whichever section. */
   loaded: LoadedLog;
+  /** The words for what is felt, once they are loaded. */
+  feelings(): readonly Feeling[] | undefined;
   timeline: TimelineSession;
   edits: EditSession;
   draft: DraftSession;
@@ -57,6 +60,9 @@ export interface Journal {
   practising: Observable<Practising>;
 }
 
+/** What takes longer is not waited for: what is there by then is shown. */
+const PATIENCE_MS = 150;
+
 export interface Stored {
   kind: 'kept' | 'saved';
   entry: Entry;
@@ -68,20 +74,32 @@ export function createJournal(stores: Stores): Journal {
   const edits = createEditSession(log, createEditStore(database), clock);
   const draft = createDraftSession(draftStore, clock);
   const loaded = createLoadedLog(log, createMonthBatch(database));
+  // Where it cannot be read, nothing else can, and each section says so.
+  const reading = readStanding(stores).catch((): LockStanding => 'off');
+  let feelings: readonly Feeling[] | undefined;
+  const words = loadFeelings().then((read) => {
+    feelings = read;
+    return read;
+  });
   const timeline = createTimelineSession(loaded, {
-    loadLabels: () => loadFeelings().then(toLabelOf),
+    loadLabels: () => words.then(toLabelOf),
     idle: whenFree,
     today: () => dayOf(now(), zone()),
   });
   void timeline.start();
-  // Where nothing can be read, the timeline says so.
-  edits.start().catch(() => undefined);
   const standing = createObservable<LockStanding | undefined>(undefined);
-  // Where it cannot be read, nothing else can, and each section says so.
-  readStanding(stores).then(standing.set, () => standing.set('off'));
+  const firstScreen = Promise.race([Promise.allSettled([whenStarted(timeline), words]), soon()]);
+  void reading.then(async (read) => {
+    // Drawn in one go, with what there is to see: twice takes twice as long.
+    if (read !== 'locked') await firstScreen;
+    standing.set(read);
+    // Where nothing can be read, the timeline says so.
+    edits.start().catch(() => undefined);
+  });
   const undo = createUndoSession({ log, edits, draft });
   return {
     loaded,
+    feelings: () => feelings,
     timeline,
     edits,
     draft,
@@ -96,4 +114,19 @@ export function createJournal(stores: Stores): Journal {
     standing,
     practising: createObservable<Practising>({ all: false }),
   };
+}
+
+/** Its newest entries are there, or why they are not. */
+function whenStarted({ get, subscribe }: TimelineSession): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = subscribe(() => {
+      if (!get().started && !get().fault) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 }

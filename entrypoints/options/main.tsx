@@ -1,5 +1,6 @@
 import '@/lib/platform/no-api';
 import '@/components/print.css';
+import { connect } from '@/lib/platform/connect';
 import { listenToHideKey } from '@/lib/platform/hide';
 import { startPage } from '../wiring/start-page';
 import { App } from './App';
@@ -8,4 +9,4 @@ import { createJournal } from './journal';
 // With the lock on, the first screen waits for it: on its way before anybody knows.
 void import('@/lib/platform/sealed-records');
 listenToHideKey();
-startPage((stores) => <App stores={stores} journal={createJournal(stores)} />);
+startPage((stores) => <App stores={stores} journal={createJournal(stores)} />, connect);

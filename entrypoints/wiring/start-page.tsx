@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '@/lib/core/settings';
 import { uiDirection, uiLanguage } from '@/lib/i18n';
+import type { Connect } from '@/lib/platform/database';
 import { applyLanguage, applyLook } from '@/lib/platform/look';
 import { readMirror, writeMirror } from '@/lib/platform/mirror';
 import { guardNetwork } from '@/lib/platform/network-guard';
@@ -13,11 +14,12 @@ import { createStores, type Stores } from '@/lib/platform/stores';
 import { showTitle } from '@/lib/platform/title';
 import '@/components/theme.css';
 
-export function startPage(draw: (stores: Stores) => ReactNode): void {
+/** @param connect at hand where the first screen is made of what is stored */
+export function startPage(draw: (stores: Stores) => ReactNode, connect?: Connect): void {
   guardNetwork();
   applyLanguage(uiLanguage(), uiDirection());
   show(readMirror().settings);
-  const stores = createStores();
+  const stores = createStores(connect);
   addEventListener('pagehide', () => stores.draft.flush());
   const root = document.getElementById('root');
   if (!root) return;

@@ -18,22 +18,28 @@ async function loadFeelings(): Promise<Feeling[]> {
   return (await import('@/lib/platform/feelings')).loadFeelings();
 }
 
-export function useWords({ personal, log }: Pick<Stores, 'personal' | 'log'>): Words {
-  const [feelings, setFeelings] = useState<readonly Feeling[]>([]);
+/** @param loaded the feelings, where they are known already */
+export function useWords(
+  { personal, log }: Pick<Stores, 'personal' | 'log'>,
+  loaded?: readonly Feeling[],
+): Words {
+  const [feelings, setFeelings] = useState(loaded ?? []);
   const [ownWords, setOwnWords] = useState<readonly OwnWord[]>([]);
 
   useEffect(() => {
     const read = (): void => {
       personal.read('words').then(setOwnWords, () => undefined);
     };
-    painted()
-      .then(loadFeelings)
-      .then(setFeelings, () => undefined);
+    if (!loaded) {
+      painted()
+        .then(loadFeelings)
+        .then(setFeelings, () => undefined);
+    }
     read();
     return personal.subscribe((key) => {
       if (key === 'words') read();
     });
-  }, [personal]);
+  }, [personal, loaded]);
 
   const addWord = useCallback(
     (own: OwnWord) => {

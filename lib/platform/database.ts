@@ -16,14 +16,20 @@ export interface Database {
   erase(rest: () => Promise<unknown>): Promise<void>;
 }
 
-export function createDatabase(name = 'inkling'): Database {
+export type Connect = typeof import('./connect')['connect'];
+
+/** A page whose first screen is made of what is stored has it at once, instead. */
+const connectLate: Connect = async (...where) => {
+  await painted();
+  return (await import('./connect')).connect(...where);
+};
+
+export function createDatabase(name = 'inkling', connectTo = connectLate): Database {
   let connection: Promise<Connection> | undefined;
   let erased = false;
 
-  async function connect(): Promise<Connection> {
-    await painted();
-    const late = await import('./connect');
-    return late.connect(name, (forGood) => {
+  function connect(): Promise<Connection> {
+    return connectTo(name, (forGood) => {
       erased ||= forGood;
       connection = undefined;
     });

@@ -1,7 +1,7 @@
 // The stores every page needs: one of each, over one database connection and one channel. What only
 // some pages need, these create themselves: the popup loads nothing for others.
 import { createChannel } from './channel';
-import { createDatabase } from './database';
+import { type Connect, createDatabase } from './database';
 import { createDraftStore } from './draft-store';
 import { reloadWhenErased } from './erased';
 import { lockOf } from './lock-state';
@@ -11,8 +11,8 @@ import { createPreparedStore } from './prepared-store';
 import { createSettingsStore } from './settings-store';
 import { createVisitsStore } from './visits-store';
 
-export function createStores() {
-  const database = createDatabase();
+export function createStores(connect?: Connect) {
+  const database = createDatabase('inkling', connect);
   const channel = createChannel();
   return {
     /** For the stores of one page alone, and for data out, in and away. */

@@ -45,7 +45,7 @@ export function TimelineSection({ stores, journal }: SectionProps) {
   );
   const { fault: undoFault } = useSession(journal.undo);
   const { fault: favouriteFault } = useSession(journal.favourites);
-  const { addWord: onAddWord, ...words } = useWords(stores);
+  const { addWord: onAddWord, ...words } = useWords(stores, journal.feelings());
   const { inPlace, aside, actions } = useEditing(journal);
   const { draft } = useSession(journal.draft);
   const stored = useSession(journal.stored);
