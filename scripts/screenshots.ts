@@ -59,10 +59,10 @@ const LOOKS: Look[] = [
     only: KEY_STATES,
   },
   {
-    name: 'light, narrow',
+    // Firefox for Android opens the popup as a page of its own.
+    name: 'light, phone',
     media: { 'prefers-color-scheme': 'light' },
-    viewport: { width: 390, height: 844 },
-    only: /^(journal|together)/,
+    viewport: { width: 360, height: 740, deviceScaleFactor: 2 },
   },
 ];
 
