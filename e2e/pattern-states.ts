@@ -14,11 +14,11 @@ const DAY_MS = 24 * HOUR_MS;
 const START = Date.UTC(2025, 0, 1);
 
 const WORDS: [Group, string[]][] = [
-  ['bright', ['hopeful', 'proud', 'playful', 'moved']],
+  ['bright', ['hopeful', 'proud', 'playful', 'delighted']],
   ['easy', ['calm', 'content', 'relieved', 'grateful', 'tender', 'close']],
-  ['charged', ['anxious', 'angry', 'tense', 'restless']],
-  ['heavy', ['lonely', 'tired', 'sad', 'numb', 'ashamed']],
-  ['mixed', ['torn', 'wistful', 'exposed']],
+  ['charged', ['anxious', 'angry', 'frustrated', 'restless']],
+  ['heavy', ['lonely', 'tired', 'sad', 'ashamed', 'guilty']],
+  ['mixed', ['torn', 'bittersweet', 'numb']],
 ];
 const NOTES = [
   'A long walk, and nobody asked how it was.',

@@ -18,15 +18,17 @@ export function KnownChoice({ known, onChange }: KnownChoiceProps) {
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{t('didAnyoneKnow')}</legend>
-      {answers.map(([answer, label]) => (
-        <ToggleChip
-          key={answer}
-          pressed={known === answer}
-          onClick={() => onChange(known === answer ? undefined : answer)}
-        >
-          {label}
-        </ToggleChip>
-      ))}
+      <div className={styles.answers}>
+        {answers.map(([answer, label]) => (
+          <ToggleChip
+            key={answer}
+            pressed={known === answer}
+            onClick={() => onChange(known === answer ? undefined : answer)}
+          >
+            {label}
+          </ToggleChip>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -23,13 +23,13 @@ afterEach(() => {
 
 let said: string[];
 
-function Page() {
+function Page({ person = 'Sam, 0123' }) {
   const [shown, setShown] = useState(true);
   return (
     <>
       <HelpCard
         shown={shown}
-        person="Sam, 0123"
+        person={person}
         helpAddress="#/help"
         onSeen={() => said.push('seen')}
         onClose={() => {
@@ -60,6 +60,14 @@ describe('the help card', () => {
     const link = screen.getByRole('link', { name: 'Open Help' });
     expect(link.getAttribute('href')).toBe('#/help');
     expect(link.getAttribute('target')).toBeNull();
+  });
+
+  it('sets a number alone apart, so that it is read from its beginning', () => {
+    said = [];
+    render(<Page person={'Sam\n+49 170 123'} />);
+    expect(screen.getByText(/^Your person/).textContent).toBe(
+      'Your person: Sam\n\u2068+49 170 123\u2069',
+    );
   });
 
   it('is seen after two seconds in sight, and not when it was only passed by', async () => {

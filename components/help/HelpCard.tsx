@@ -47,7 +47,7 @@ function ShownCard(props: Omit<HelpCardProps, 'shown'>) {
       <p>{t('helpCard')}</p>
       {person !== '' && (
         <p className={styles.person} data-private="">
-          {t('helpCardPerson', person)}
+          {t('helpCardPerson', withNumbersAsWritten(person))}
         </p>
       )}
       <div className={styles.row}>
@@ -62,4 +62,10 @@ function ShownCard(props: Omit<HelpCardProps, 'shown'>) {
       </div>
     </div>
   );
+}
+
+/** A line that begins with no letter is set apart: from right to left, a number of several parts would
+    else be read from its end. */
+function withNumbersAsWritten(person: string): string {
+  return person.replace(/^[^\p{L}\n].*$/gmu, '\u2068$&\u2069');
 }

@@ -8,7 +8,7 @@ export function PersonShown({ person }: { person: string | undefined }) {
     <section className={styles.part}>
       <h2 className={styles.title}>{t('personTitle')}</h2>
       {person !== undefined && person !== '' && (
-        <p className={styles.shown} data-private="">
+        <p dir="auto" className={styles.shown} data-private="">
           {person}
         </p>
       )}

@@ -1,5 +1,5 @@
 // Moments and days as people say them.
-
+import { toOneLine } from '@/components/ui/format-text';
 import { isZone } from '@/lib/core/time';
 import { toDayName } from '@/lib/core/timeline';
 import { t, uiLanguage } from '@/lib/i18n';
@@ -15,7 +15,7 @@ export function toTimeText(at: number, zone: string): string {
     clock = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', timeZone });
     clocks.set(zone, clock);
   }
-  return clock.format(at);
+  return toOneLine(clock.format(at));
 }
 
 /** "Today", "Yesterday", "Sunday 8 November". Both are local days such as `2026-11-22`. */

@@ -1,7 +1,7 @@
 // What a pack would add: all of it, before anything is. Whatever it says stands here as text.
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
-import { toFactsText } from '@/components/ui/format-text';
+import { toFactsText, toNumberText } from '@/components/ui/format-text';
 import { type Pack, titleOf, toPackReflections } from '@/lib/core/pack';
 import type { Reflection } from '@/lib/core/reflection';
 import { t, tCount, tName } from '@/lib/i18n';
@@ -35,8 +35,8 @@ export function PackPreview({ pack, replaces, onAdd, onCancel }: PackPreviewProp
       {replaces && <p className={styles.replaces}>{t('packReplaces')}</p>}
       <p className={styles.soft}>{t('packForeign')}</p>
       <ol className={styles.items}>
-        {toPackReflections(pack).map((reflection) => (
-          <li key={reflection.id}>
+        {toPackReflections(pack).map((reflection, index) => (
+          <li key={reflection.id} data-number={toNumberText(index + 1)}>
             <PackItem reflection={reflection} />
           </li>
         ))}

@@ -51,12 +51,12 @@ export function LockForm(props: LockFormProps) {
         <Button type="submit" look="filled" disabled={busy}>
           {action}
         </Button>
+        {aside}
         {onCancel && (
           <Button disabled={busy && !stoppable} onClick={onCancel}>
             {t('cancel')}
           </Button>
         )}
-        {aside}
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 // From one year of the calendar to the next.
 import { Button } from '@/components/ui/Button';
-import { t } from '@/lib/i18n';
+import { t, uiLanguage } from '@/lib/i18n';
 import styles from './YearPager.module.css';
 
 interface YearPagerProps {
@@ -16,7 +16,9 @@ export function YearPager({ years, year, onYear }: YearPagerProps) {
   return (
     <div className={styles.pager}>
       <Turn label={t('earlierYear')} path="M10 3 5 8l5 5" to={earlier} onYear={onYear} />
-      <span aria-live="polite">{`${year}`}</span>
+      <span aria-live="polite">
+        {new Intl.NumberFormat(uiLanguage(), { useGrouping: false }).format(year)}
+      </span>
       <Turn label={t('laterYear')} path="M6 3l5 5-5 5" to={later} onYear={onYear} />
     </div>
   );

@@ -11,6 +11,11 @@ export function toNumberText(value: number): string {
   return numbers.format(value);
 }
 
+/** A time with its "PM" on the same line. Many languages have it so already; some put a plain space. */
+export function toOneLine(time: string): string {
+  return time.replace(/ (?=\p{L}+\.?$)/u, '\u00a0');
+}
+
 /** "Heavy, Easy, 2 entries" */
 export function toListText(parts: readonly string[]): string {
   lists ??= new Intl.ListFormat(uiLanguage(), { type: 'unit', style: 'short' });

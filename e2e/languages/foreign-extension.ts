@@ -66,13 +66,15 @@ function pseudoContent({ toForeign }: TestLanguage) {
 }
 
 /** Names, and what is looked for in what a person types. */
-const NO_WORDS = ['id', 'asks', 'mood', 'with', 'openers', 'small', 'hints'];
+const NO_WORDS = ['id', 'mood', 'with', 'openers', 'small', 'hints'];
 
 function toForeignWords(data: unknown, toForeign: (text: string) => string): unknown {
   if (typeof data === 'string') return toForeign(data);
   if (Array.isArray(data)) return data.map((item) => toForeignWords(item, toForeign));
   const entries = Object.entries(data as object).map(([key, value]) => {
-    return [key, NO_WORDS.includes(key) ? value : toForeignWords(value, toForeign)];
+    // What an opener asks for is a name; what is asked with it, words.
+    const name = NO_WORDS.includes(key) || (key === 'asks' && typeof value === 'string');
+    return [key, name ? value : toForeignWords(value, toForeign)];
   });
   return Object.fromEntries(entries);
 }

@@ -36,7 +36,7 @@ export function PracticeHome({ offer, all, onAll, onOpen }: PracticeHomeProps) {
         })}
       />
       {careful && !all && (
-        <p>
+        <p className={styles.rest}>
           <Button
             onClick={() => {
               onAll();
