@@ -70,6 +70,8 @@ function keyText(key: StoredKey): string {
   const texts: Record<StoredKey, string> = {
     months: t('storedMonths'),
     damaged: t('storedDamaged'),
+    inbox: t('storedInbox'),
+    lock: t('storedLock'),
     draft: t('storedDraft'),
     edit: t('storedEdit'),
     message: t('storedMessage'),
@@ -96,6 +98,10 @@ function keyText(key: StoredKey): string {
     next: t('storedNext'),
     welcomed: t('storedWelcomed'),
     backup: t('storedBackup'),
+    seenVersion: t('storedSeenVersion'),
+    unlocked: t('storedUnlocked'),
+    usedAt: t('storedUsedAt'),
+    updateReady: t('storedUpdateReady'),
     mirror: t('storedMirror'),
     other: t('storedOther'),
   };

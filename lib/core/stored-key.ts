@@ -3,6 +3,8 @@
 const IN_STORE = {
   months: () => 'months',
   damaged: () => 'damaged',
+  inbox: () => 'inbox',
+  lock: () => 'lock',
   drafts: (key) => DRAFTS.find(([start]) => key.startsWith(start))?.[1] ?? 'other',
   personal: (key) => knownAmong(PERSONAL, key),
 } as const satisfies Record<string, (key: string) => StoredKey>;
@@ -11,6 +13,7 @@ const DRAFTS = [
   ['edit:', 'edit'],
   ['message:', 'message'],
   ['draft', 'draft'],
+  ['locked:', 'draft'],
   ['practice', 'practice'],
   ['reflection', 'reflection'],
 ] as const;
@@ -38,13 +41,19 @@ const BESIDE = [
   'next',
   'welcomed',
   'backup',
+  'seenVersion',
+  'unlocked',
+  'draft',
+  'usedAt',
+  'updateReady',
   'mirror',
 ] as const;
 
 export type StoredKey =
   | 'months'
   | 'damaged'
-  | 'draft'
+  | 'inbox'
+  | 'lock'
   | 'edit'
   | 'message'
   | 'practice'
