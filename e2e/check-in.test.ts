@@ -8,6 +8,7 @@ import type { Target } from './finder.ts';
 import { keepNote } from './steps.ts';
 import { readEntries, readStored, writeLocal } from './stored.ts';
 import { load, type Surface } from './surface.ts';
+import { tabTo } from './tab-to.ts';
 import { inChromium, useSession } from './use-session.ts';
 
 const session = useSession();
@@ -270,9 +271,9 @@ describe('with the keyboard alone', () => {
     expect(await focusedName(popup)).toBe('Heavy');
     await popup.keys('Enter');
     await popup.find('button', 'lonely');
-    await tabTo(popup, 'lonely');
+    await tabTo(popup, 'button', 'lonely');
     await popup.keys(' ');
-    await tabTo(popup, 'Note');
+    await tabTo(popup, 'textbox', 'Note');
     await popup.page.keyboard.type('By keys.');
     await popup.keys(process.platform === 'darwin' ? 'Meta' : 'Control', 'Enter');
     await popup.says('Kept', 'status');
@@ -532,12 +533,4 @@ async function focusedName(popup: Surface): Promise<string> {
       ? (element.labels?.[0]?.innerText ?? element.getAttribute('aria-label') ?? '').trim()
       : element.innerText.trim();
   });
-}
-
-async function tabTo(popup: Surface, name: string): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    if ((await focusedName(popup)) === name) return;
-    await popup.keys('Tab');
-  }
-  throw new Error(`Tab never reached ${name}.`);
 }

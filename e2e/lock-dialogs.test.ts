@@ -5,20 +5,11 @@ import { PASSPHRASE, turnOnLock } from './lock-steps.ts';
 import { keepInPopup } from './steps.ts';
 import { writeLocal } from './stored.ts';
 import type { Surface } from './surface.ts';
+import { tabTo } from './tab-to.ts';
 import { inChromium, useSession } from './use-session.ts';
 
 const session = useSession();
 const CODE = /(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}/;
-const MOST_TABS = 60;
-
-async function tabTo(surface: Surface, role: string, name: string): Promise<void> {
-  await surface.find(role, name);
-  for (let step = 0; step < MOST_TABS; step += 1) {
-    if (await surface.hasFocus(role, name)) return;
-    await surface.keys('Tab');
-  }
-  throw new Error(`Tab never reached the ${role} "${name}".`);
-}
 
 /** What has the focus is a field of this name. */
 async function inField(surface: Surface, name: string): Promise<void> {

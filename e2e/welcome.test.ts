@@ -11,6 +11,7 @@ import { start } from './start.ts';
 import type { Started } from './start-options.ts';
 import { readLocal, readStored } from './stored.ts';
 import { load, type Surface } from './surface.ts';
+import { tabTo } from './tab-to.ts';
 import { until } from './until.ts';
 import { chosenBrowser, inChromium, useSession } from './use-session.ts';
 
@@ -97,7 +98,7 @@ describe('four steps', () => {
     const headings: string[] = [];
     for (const press of ['Next', 'Skip', 'Next', 'Start']) {
       headings.push(await welcome.read('heading'));
-      await tabTo(welcome, press);
+      await tabTo(welcome, 'button', press);
       await welcome.keys('Enter');
       if (press === 'Start') break;
       await expect.poll(() => welcome.read('heading')).not.toBe(headings.at(-1));
@@ -190,13 +191,4 @@ describe('the safety answer', () => {
 
 async function isChecked(surface: Surface, name: string): Promise<boolean> {
   return (await surface.find('radio', name)).evaluate((node) => (node as HTMLInputElement).checked);
-}
-
-/** As far as it takes, from where the focus is. */
-async function tabTo(surface: Surface, button: string): Promise<void> {
-  for (let step = 0; step < 20; step += 1) {
-    await surface.keys('Tab');
-    if (await surface.hasFocus('button', button)) return;
-  }
-  throw new Error(`Tab never comes to ${button}.`);
 }
