@@ -6,7 +6,10 @@ import { startPage } from '../wiring/start-page';
 import { App } from './App';
 import { createJournal } from './journal';
 
-// With the lock on, the first screen waits for it: on its way before anybody knows.
-void import('@/lib/platform/sealed-records');
-listenToHideKey();
-startPage((stores) => <App stores={stores} journal={createJournal(stores)} />, connect);
+// In one file with what other pages take from the Journal (scripts/page-loading).
+if (document.body.dataset.page === 'journal') {
+  // With the lock on, the first screen waits for it: on its way before anybody knows.
+  void import('@/lib/platform/sealed-records');
+  listenToHideKey();
+  startPage((stores) => <App stores={stores} journal={createJournal(stores)} />, connect);
+}

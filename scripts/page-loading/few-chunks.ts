@@ -64,13 +64,13 @@ function toChunks(modules: Modules): Map<string, string> {
 }
 
 /**
- * A page, and the script and styles it names: no other page may run or show these. But the popup's script,
- * which looks where it is, is a part of `first`: so the popup loads a file less.
+ * A page, and the styles it names: no other page may show these. But its script, which looks where it is, is
+ * a part of `first` or `journal`: so the page loads a file less.
  */
 function ownOf(modules: Modules, page: string): string[] {
   const named = modules.getModuleInfo(page)?.importedIds ?? [];
   const own = named.filter((id) => dirname(id) === dirname(page));
-  return [page, ...own.filter((id) => !id.endsWith('/popup/main.tsx'))];
+  return [page, ...own.filter((id) => !id.endsWith('/main.tsx'))];
 }
 
 /** @param late whether what comes by `import()` counts, too */
