@@ -119,9 +119,10 @@ async function openOnce(browser: Browser, address: string, journal: boolean): Pr
   if (!journal) await page.setViewport(POPUP_VIEWPORT);
   await page.evaluateOnNewDocument(noteOpening);
   await load(page, address);
-  if (journal) {
-    await until('an entry', () => page.evaluate(() => globalThis.opening.entry !== undefined));
-  }
+  await until(`the first paint of ${address}`, async () => {
+    const { frame, entry } = await page.evaluate(() => globalThis.opening);
+    return frame !== undefined && (!journal || entry !== undefined);
+  });
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const opening = await page.evaluate(() => globalThis.opening);
   await page.close();
@@ -180,7 +181,9 @@ function compare(
       ...Object.fromEntries(
         peers.flatMap((folder) => {
           const peer = others[folder] ?? [];
-          const painted = toRatio(paint(peer), paint(floor));
+          // A stranger's page may begin with fewer words.
+          const first = peer.map((one) => one.paint ?? one.frame ?? Number.NaN);
+          const painted = toRatio(first, paint(floor));
           const answers = toRatio(ready(peer), ready(floor));
           return [
             [`the first paint of ${folder}, to an almost empty one`, painted],

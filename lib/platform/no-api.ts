@@ -21,5 +21,6 @@ function sayCannotSave(): void {
   main.lang = 'en';
   main.className = 'cannot-save';
   main.append(title, text);
+  document.title = words.title;
   document.body.replaceChildren(main);
 }
