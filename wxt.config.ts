@@ -3,6 +3,7 @@ import facts from './content/reflections.json' with { type: 'json' };
 import messages from './public/_locales/en/messages.json' with { type: 'json' };
 import { fewChunks } from './scripts/page-loading/few-chunks.ts';
 import { inlineStyles } from './scripts/page-loading/inline-styles.ts';
+import { lazyApis } from './scripts/page-loading/lazy-apis.ts';
 import { readShipped, STARTER } from './scripts/shipped-messages.ts';
 
 /**
@@ -75,6 +76,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    plugins: [lazyApis()],
     define: {
       __STARTER__: JSON.stringify(starter),
       __CANNOT_SAVE__: JSON.stringify(cannotSave),

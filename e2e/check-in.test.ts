@@ -30,6 +30,8 @@ interface FirstFrame {
   heading: string | undefined;
   buttons: number;
   colours: string | undefined;
+  /** Of the browser's APIs, how many were set up by looking through all of them. */
+  lookedThrough: number;
 }
 
 declare global {
@@ -38,11 +40,19 @@ declare global {
 
 /** Runs in the page before anything of it: what there is when the browser is about to paint. */
 function noteFirstFrame(): void {
+  const { browser } = globalThis as { browser?: object };
+  const describe = Object.getOwnPropertyDescriptor;
+  let lookedThrough = 0;
+  Object.getOwnPropertyDescriptor = (owner, name) => {
+    if (owner === browser) lookedThrough += 1;
+    return describe(owner, name);
+  };
   requestAnimationFrame(() => {
     globalThis.firstFrame = {
       heading: document.querySelector('h1')?.textContent,
       buttons: document.querySelectorAll('button').length,
       colours: document.documentElement.dataset.colours,
+      lookedThrough,
     };
   });
 }
@@ -80,7 +90,8 @@ describe('at first paint', () => {
       await page.evaluateOnNewDocument(noteFirstFrame);
       await load(page, `${base}popup.html`);
       const frame = () => page.evaluate(() => globalThis.firstFrame);
-      await expect.poll(frame).toMatchObject({ colours: 'dark', buttons: GROUPS.length + 3 });
+      const buttons = GROUPS.length + 3;
+      await expect.poll(frame).toMatchObject({ colours: 'dark', buttons, lookedThrough: 0 });
       expect(REFLECTIONS).toContain((await frame())?.heading);
     },
   );
