@@ -1,8 +1,9 @@
 // What to expect of nudges, as one says it: "Next nudge around 18:40".
+import { dateForm } from '@/components/ui/date-form';
 import { toOneLine } from '@/components/ui/format-text';
 import type { Outlook } from '@/lib/core/outlook';
 import { DAY_MS, dayOf } from '@/lib/core/time';
-import { t, uiLanguage } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 
 export function toOutlookText(outlook: Outlook, now: number, zone: string): string {
   switch (outlook.kind) {
@@ -23,12 +24,12 @@ export function toOutlookText(outlook: Outlook, now: number, zone: string): stri
 
 /** A moment as people say it: the time alone today, "tomorrow" with it, the weekday, or the date. */
 export function toWhen(at: number, now: number, zone: string): string {
-  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', timeZone: zone });
+  const time = dateForm({ timeStyle: 'short', timeZone: zone });
   if (dayOf(at, zone) === dayOf(now, zone)) return toOneLine(time.format(at));
   if (dayOf(at, zone) === dayOf(now + DAY_MS, zone)) {
     return t('tomorrowAt', toOneLine(time.format(at)));
   }
-  const dayAndTime = new Intl.DateTimeFormat(uiLanguage(), {
+  const dayAndTime = dateForm({
     weekday: 'long',
     // A weekday alone would be taken for the next one.
     ...(at - now > 6 * DAY_MS && { day: 'numeric', month: 'long' }),

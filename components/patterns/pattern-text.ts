@@ -1,4 +1,5 @@
 // Days, times and marks of the patterns in words.
+import { dateForm } from '@/components/ui/date-form';
 import { toListText } from '@/components/ui/format-text';
 import type { Outcome, PlanEnd } from '@/lib/core/patterns/afterwards';
 import type { Bin, Step } from '@/lib/core/patterns/bins';
@@ -7,7 +8,7 @@ import type { Mark } from '@/lib/core/patterns/mark';
 import type { Period } from '@/lib/core/patterns/period';
 import { DAY_MS, HOUR_MS } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
-import { t, tCount, tName, uiLanguage } from '@/lib/i18n';
+import { t, tCount, tName } from '@/lib/i18n';
 
 type DateStyle =
   | 'dayAndYear'
@@ -17,7 +18,6 @@ type DateStyle =
   | 'shortMonth'
   | 'monthAndYear'
   | 'year'
-  | 'hour'
   | 'weekday'
   | 'shortWeekday';
 
@@ -29,35 +29,25 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   shortMonth: { month: 'short' },
   monthAndYear: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
-  hour: { hour: 'numeric' },
   weekday: { weekday: 'long' },
   shortWeekday: { weekday: 'short' },
 };
 
-/** Making one takes longer than all that is done with it. */
-const formats = new Map<DateStyle, Intl.DateTimeFormat>();
-
-function formatOf(style: DateStyle): Intl.DateTimeFormat {
-  let format = formats.get(style);
-  if (!format) {
-    // A day is a number here, and no moment: UTC lets it be.
-    format = new Intl.DateTimeFormat(uiLanguage(), { ...STYLES[style], timeZone: 'UTC' });
-    formats.set(style, format);
-  }
-  return format;
-}
-
-export function toDateText(day: number, style: Exclude<DateStyle, 'hour'>): string {
-  return formatOf(style).format(day * DAY_MS);
+export function toDateText(day: number, style: DateStyle): string {
+  return dateForm(STYLES[style]).format(day * DAY_MS);
 }
 
 /** "23 October – 22 November 2026" */
 export function toSpanText({ from, to }: Span): string {
-  return formatOf('date').formatRange(from * DAY_MS, to * DAY_MS);
+  return dateForm(STYLES.date).formatRange(from * DAY_MS, to * DAY_MS);
 }
 
+/** "6 PM", "18 Uhr" */
 export function toHourText(hour: number): string {
-  return formatOf('hour').format(hour * HOUR_MS);
+  return dateForm({ hour: 'numeric' })
+    .formatToParts(hour * HOUR_MS)
+    .map(({ type, value }) => (type === 'hour' ? value.replace(/^0(?=.)/, '') : value))
+    .join('');
 }
 
 /** The first Monday of 1970 was the fifth of January. */

@@ -1,22 +1,19 @@
 // The sentences of a review.
 import { toDateText } from '@/components/patterns/pattern-text';
+import { dateForm } from '@/components/ui/date-form';
 import { toListText, toNumberText, toSentencesText } from '@/components/ui/format-text';
 import type { Counted, Review } from '@/lib/core/review';
 import { spanOfReview } from '@/lib/core/review';
 import { isQuarter, type ReviewPeriod } from '@/lib/core/review-period';
 import { DAY_MS } from '@/lib/core/time';
-import { t, tCount, uiLanguage } from '@/lib/i18n';
+import { t, tCount } from '@/lib/i18n';
 
 /** "November 2026", "October – December 2026" */
 export function toReviewTitle(period: ReviewPeriod): string {
   const { from, to } = spanOfReview(period);
   if (!isQuarter(period)) return toDateText(from, 'monthAndYear');
-  const format = new Intl.DateTimeFormat(uiLanguage(), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.formatRange(from * DAY_MS, to * DAY_MS);
+  const form = dateForm({ month: 'long', year: 'numeric' });
+  return form.formatRange(from * DAY_MS, to * DAY_MS);
 }
 
 /** How much was kept, as far as the period has come. */

@@ -1,8 +1,9 @@
 // "Why was it quiet?": the last decisions, by day, in plain words.
 import { Button } from '@/components/ui/Button';
+import { dateForm } from '@/components/ui/date-form';
 import type { Logged, Reason } from '@/lib/core/nudge-state';
 import { dayOf } from '@/lib/core/time';
-import { t, uiLanguage } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import styles from './QuietLog.module.css';
 
 interface QuietLogProps {
@@ -13,8 +14,8 @@ interface QuietLogProps {
 
 export function QuietLog({ log, zone, onErase }: QuietLogProps) {
   if (log.length === 0) return <p className={styles.empty}>{t('quietLogEmpty')}</p>;
-  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', timeZone: zone });
-  const day = new Intl.DateTimeFormat(uiLanguage(), {
+  const time = dateForm({ timeStyle: 'short', timeZone: zone });
+  const day = dateForm({
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,9 +1,10 @@
 // Windows and quiet hours: one day for all, or each day by itself.
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { dateForm } from '@/components/ui/date-form';
 import { isSameEveryDay } from '@/lib/core/clock';
 import type { Quiet, Week, Window } from '@/lib/core/week';
-import { t, uiLanguage } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 import { DayEditor } from './DayEditor';
 import styles from './WeekEditor.module.css';
 
@@ -68,7 +69,6 @@ export function WeekEditor({ week, onChange }: WeekEditorProps) {
 
 /** @param index 0 is Monday */
 function weekdayName(index: number): string {
-  const day = new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
-  return day.format(Date.UTC(2024, 0, 1 + index));
+  return dateForm({ weekday: 'long' }).format(Date.UTC(2024, 0, 1 + index));
 }
