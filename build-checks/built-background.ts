@@ -27,11 +27,7 @@ export function loadBackground(code: string): (ports: Ports, alarms: Alarms) => 
 /** The clock and the zone, as the code asks for them. */
 const KEEP_ZONE = `({ now, zone }) => {
   Date.now = now;
-  const { DateTimeFormat } = Intl;
-  Intl.DateTimeFormat = function (...given) {
-    const made = new DateTimeFormat(...given);
-    return given.length > 0 ? made : { resolvedOptions: () => ({ timeZone: zone() }) };
-  };
+  Temporal.Now.timeZoneId = zone;
 }`;
 
 type Listener = (...given: unknown[]) => void;

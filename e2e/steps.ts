@@ -50,7 +50,7 @@ export async function erase(privacy: Surface): Promise<void> {
   await privacy.find('button', 'Export JSON');
 }
 
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const ZONE = Temporal.Now.timeZoneId();
 
 /** An entry as the extension itself would have kept it. */
 export function makeEntry(at: number, note: string, more: Partial<Entry> = {}): Entry {

@@ -8,6 +8,7 @@ import type { Change } from '@/lib/core/check-in';
 import type { Edit } from '@/lib/core/edit';
 import type { Feeling } from '@/lib/core/feelings';
 import type { OwnWord } from '@/lib/core/personal';
+import { isSameZone } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
 import { EditTroubleNotice, type Trouble } from './EditTroubleNotice';
@@ -66,7 +67,9 @@ export function EntryEditor(props: EntryEditorProps) {
       {reopened && <p className={styles.reopened}>{t('unfinishedEdit')}</p>}
       <DateTimeField
         label={t('dateAndTime')}
-        hint={before.zone === zone ? undefined : t('timeInPlace', toPlaceText(before.zone))}
+        hint={
+          isSameZone(before.zone, zone) ? undefined : t('timeInPlace', toPlaceText(before.zone))
+        }
         at={draft.at ?? before.at}
         zone={before.zone}
         onChange={(at) => at !== undefined && onChange({ kind: 'at', at })}

@@ -3,12 +3,11 @@ import { toFactsText } from '@/components/ui/format-text';
 import type { Entry } from '@/lib/core/entry';
 import { dayOf } from '@/lib/core/time';
 import type { LabelOf } from '@/lib/core/timeline';
-import { t } from '@/lib/i18n';
 import { toAfterTexts } from './after-text';
 import styles from './EntryOnPaper.module.css';
 import { toAnswerTexts } from './entry-text';
 import { FeltList } from './FeltList';
-import { toDayText, toPlaceText, toTimeText } from './when-text';
+import { toDayText, toTimeAndPlace } from './when-text';
 
 interface EntryOnPaperProps {
   entry: Entry;
@@ -21,13 +20,12 @@ interface EntryOnPaperProps {
 
 export function EntryOnPaper({ entry, today, zone, labelOf }: EntryOnPaperProps) {
   const { feelings, reflection, note } = entry;
-  const time = toTimeText(entry.at, entry.zone);
   const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry)];
   return (
     <article className={styles.entry}>
       <p className={styles.when}>
         <span>{toDayText(dayOf(entry.at, entry.zone), today)}</span>
-        <span>{entry.zone === zone ? time : t('timeAndPlace', time, toPlaceText(entry.zone))}</span>
+        <span>{toTimeAndPlace(entry, zone)}</span>
       </p>
       <div className={styles.body} data-private="">
         <FeltList {...{ feelings, labelOf }} notSure={entry.notSure === true} />

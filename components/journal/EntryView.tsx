@@ -10,7 +10,7 @@ import styles from './EntryView.module.css';
 import { toAnswerTexts } from './entry-text';
 import { FeltList } from './FeltList';
 import { Marked } from './Marked';
-import { toPlaceText, toTimeText } from './when-text';
+import { toTimeAndPlace } from './when-text';
 
 export interface EntryViewProps {
   entry: Entry;
@@ -37,11 +37,10 @@ export function EntryView(props: EntryViewProps) {
   const { feelings, reflection, note, favourite = false } = entry;
   const shared = entry.share ? [t('shareable')] : [];
   const answers = [...toAnswerTexts(entry), ...toAfterTexts(entry), ...shared];
-  const time = toTimeText(entry.at, entry.zone);
   return (
     <article id={`entry-${entry.id}`} tabIndex={-1} aria-labelledby={when} className={styles.entry}>
       <time id={when} className={styles.time} dateTime={toMachineText(entry.at)}>
-        {entry.zone === zone ? time : t('timeAndPlace', time, toPlaceText(entry.zone))}
+        {toTimeAndPlace(entry, zone)}
       </time>
       {favourite && (
         <svg className={styles.favourite} viewBox="0 0 16 16" aria-hidden="true">

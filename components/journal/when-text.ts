@@ -1,10 +1,17 @@
 // Moments and days as people say them.
 import { dateForm } from '@/components/ui/date-form';
 import { toOneLine } from '@/components/ui/format-text';
+import type { Entry } from '@/lib/core/entry';
 import { toDayNumber } from '@/lib/core/patterns/calendar-day';
-import { DAY_MS, isZone } from '@/lib/core/time';
+import { DAY_MS, isSameZone, isZone } from '@/lib/core/time';
 import { toDayName } from '@/lib/core/timeline';
 import { t } from '@/lib/i18n';
+
+/** When an entry was written, on the clocks there; and where, for whoever reads it `here`, in another zone. */
+export function toTimeAndPlace({ at, zone }: Pick<Entry, 'at' | 'zone'>, here: string): string {
+  const time = toTimeText(at, zone);
+  return isSameZone(zone, here) ? time : t('timeAndPlace', time, toPlaceText(zone));
+}
 
 /** `18:40`, as it was on the clocks of `zone`. */
 export function toTimeText(at: number, zone: string): string {

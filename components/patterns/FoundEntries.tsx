@@ -1,7 +1,7 @@
 // The entries behind a mark: when, what was felt, and how each begins.
 import { useState } from 'react';
 import { FeltList } from '@/components/journal/FeltList';
-import { toPlaceText, toTimeText } from '@/components/journal/when-text';
+import { toTimeAndPlace } from '@/components/journal/when-text';
 import { Button } from '@/components/ui/Button';
 import type { Dated } from '@/lib/core/patterns/dated';
 import { toFirstLine } from '@/lib/core/patterns/first-line';
@@ -59,13 +59,12 @@ interface FoundEntryProps extends Pick<FoundEntriesProps, 'zone' | 'labelOf'> {
 
 function FoundEntry({ dated: { entry, day }, zone, labelOf }: FoundEntryProps) {
   const { feelings, note, reflection } = entry;
-  const time = toTimeText(entry.at, entry.zone);
   const line = toFirstLine(note);
   return (
     <li className={styles.entry}>
       <p className={styles.when}>
         <span>{toDateText(day, 'short')}</span>
-        <span>{entry.zone === zone ? time : t('timeAndPlace', time, toPlaceText(entry.zone))}</span>
+        <span>{toTimeAndPlace(entry, zone)}</span>
       </p>
       <div className={styles.what}>
         <FeltList {...{ feelings, labelOf }} notSure={entry.notSure === true} />

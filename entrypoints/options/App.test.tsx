@@ -21,7 +21,7 @@ let seed = 0;
 
 function entry(at: number, note: string, part: Partial<Entry> = {}): Entry {
   seed += 1;
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const zone = Temporal.Now.timeZoneId();
   return { id: uuidV7(at, new Uint8Array(10).fill(seed)), at, zone, feelings: [], note, ...part };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyMoment, anyZone } from '@/lib/testing/arbitrary';
-import { dayOf, EARLIEST_AT, isZone, LATEST_AT, monthOf, toLocal } from './time';
+import { dayOf, EARLIEST_AT, isSameZone, isZone, LATEST_AT, monthOf, toLocal } from './time';
 
 describe('the month of a moment', () => {
   it.each([
@@ -61,6 +61,25 @@ describe('a zone', () => {
       expect(isZone(zone)).toBe(false);
     },
   );
+
+  it.each([
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['Etc/UTC', 'UTC'],
+    ['Mars/Olympus', 'Mars/Olympus'],
+  ])('is the same by either of its names: %s, %s', (one, other) => {
+    expect(isSameZone(one, other)).toBe(true);
+    expect(isSameZone(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['Europe/Berlin', 'Europe/Paris'],
+    ['UTC', 'Mars/Olympus'],
+    ['', 'UTC'],
+  ])('is another: %s, %s', (one, other) => {
+    expect(isSameZone(one, other)).toBe(false);
+    expect(isSameZone(other, one)).toBe(false);
+  });
 
   it('reads as UTC when it is unknown, and no name whatever throws', () => {
     expect(toLocal(0, 'Mars/Olympus').timeZoneId).toBe('UTC');

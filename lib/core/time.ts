@@ -25,6 +25,13 @@ export function isZone(zone: string): boolean {
   return known;
 }
 
+/** Whether both are of one zone. Of its several names each browser gives another: "Europe/Kiev". */
+export function isSameZone(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [one, other].map((zone) => isZone(zone) && new Temporal.ZonedDateTime(0n, zone));
+  return !!a && !!b && a.equals(b);
+}
+
 /** The local time of a moment; an unknown zone (a file from a newer system) reads as UTC. */
 export function toLocal(at: number, zone: string): Temporal.ZonedDateTime {
   if (last?.at !== at || last.zone !== zone) {
