@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { afterPaint } from '@/components/ui/after-paint';
 import { toRowHeights } from '@/lib/core/row-height';
 import type { TimelineItem } from '@/lib/core/timeline';
 import { useMeasures } from './use-measures';
@@ -25,6 +26,8 @@ interface Rows {
 
 /** Beyond each edge of the window. */
 const OVERSCAN = 8;
+/** Until the first of them are on the screen. */
+const FIRST_OVERSCAN = 1;
 /**
  * So few are all drawn, once the page has time: then the browser's own search finds them, and a
  * screen reader walks through them without the page having to follow. Two hundred at once take 70 ms.
@@ -76,9 +79,12 @@ export function useRows(
 
 /** How many rows are drawn beyond the window: more and more where all of them are few. */
 function useOverscan(count: number): number {
+  const [begun, setBegun] = useState(false);
   const [grown, setGrown] = useState({ count, by: 0 });
   // After a search that found much else, it begins again.
   const by = count <= WHOLE && Math.abs(count - grown.count) <= STEP ? grown.by : 0;
+
+  useEffect(() => afterPaint(() => setBegun(true)), []);
 
   useEffect(() => {
     if (count > WHOLE || by >= count) return;
@@ -86,7 +92,7 @@ function useOverscan(count: number): number {
     return () => clearTimeout(waiting);
   }, [count, by]);
 
-  return OVERSCAN + by;
+  return begun ? OVERSCAN + by : FIRST_OVERSCAN;
 }
 
 /**

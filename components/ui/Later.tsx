@@ -1,6 +1,7 @@
 // A part of a page that is loaded when it is first shown, or before. React's own `lazy` keeps what has come
 // back for up to 300 ms, so that several such parts appear together: here there is one, and one waits for it.
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint';
 
 interface LaterPart<Props> {
   (props: Props): ReactNode;
@@ -32,19 +33,6 @@ export function later<Props extends object>(
 
 function useAhead<Props>({ load }: Known<Props>): void {
   useEffect(() => afterPaint(() => load().catch(() => undefined)), [load]);
-}
-
-/** @returns how to call it off */
-function afterPaint(act: () => void): () => void {
-  let waiting: number | undefined;
-  // A frame's callbacks come before it is painted, a task after it.
-  const frame = requestAnimationFrame(() => {
-    waiting = window.setTimeout(act);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(waiting);
-  };
 }
 
 interface LaterProps<Props> {

@@ -1,5 +1,6 @@
 import '@/lib/platform/no-api';
 import '@/components/print.css';
+import { afterPaint } from '@/components/ui/after-paint';
 import { connect } from '@/lib/platform/connect';
 import { listenToHideKey } from '@/lib/platform/hide';
 import { startPage } from '../wiring/start-page';
@@ -8,8 +9,8 @@ import { createJournal } from './journal';
 
 // In one file with what other pages take from the Journal (scripts/page-loading).
 if (document.body.dataset.page === 'journal') {
-  // With the lock on, the first screen waits for it: on its way before anybody knows.
-  void import('@/lib/platform/sealed-records');
+  // With the lock on, the first entries wait for it: on its way before anybody knows.
+  afterPaint(() => void import('@/lib/platform/sealed-records'));
   listenToHideKey();
   startPage((stores) => <App stores={stores} journal={createJournal(stores)} />, connect);
 }

@@ -61,7 +61,7 @@ interface Surroundings {
 }
 
 /** A screen or two: so many are read before anything shows. */
-export const SCREEN = 40;
+export const SCREEN = 20;
 /** So many more when the end of what is read comes into sight. */
 const MORE = 400;
 
