@@ -75,7 +75,7 @@ describe('after consent', () => {
     const settings = await session.open('options.html#/settings');
     await settings.press('switch', 'Nudges');
     await setTime(settings, 'Every day, window 1: to', '16:30');
-    await settings.says('Waiting: Inkling was open already.', 'region', 'Why it was quiet');
+    await settings.says('Waiting: you were here already.', 'region', 'Why it was quiet');
     expect(await readBadge(session)).toBe('');
     await settings.close();
     await stopBackground(session);
