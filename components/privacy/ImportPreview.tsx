@@ -17,23 +17,25 @@ export function ImportPreview({ plan, busy, onImport, onCancel }: ImportPreviewP
   const id = useId();
   const [withSettings, setWithSettings] = useState(false);
   const { counts, added, settings } = plan;
-  const lines = [
-    tCount('importNew', counts.new),
-    tCount('importChanged', counts.changed),
-    tCount('importSame', counts.same),
-    ...(added.words > 0 ? [tCount('importWords', added.words)] : []),
-    ...(added.favourites > 0 ? [tCount('importFavourites', added.favourites)] : []),
-    ...(added.hidden > 0 ? [tCount('importHidden', added.hidden)] : []),
-    ...(added.selfChecks > 0 ? [tCount('importSelfChecks', added.selfChecks)] : []),
-    ...(added.reflections > 0 ? [tCount('importReflections', added.reflections)] : []),
-    ...(added.packs > 0 ? [tCount('importPacks', added.packs)] : []),
-  ];
+  const counted = [
+    ['importNew', counts.new],
+    ['importChanged', counts.changed],
+    ['importSame', counts.same],
+    ['importWords', added.words],
+    ['importFavourites', added.favourites],
+    ['importHidden', added.hidden],
+    ['importSelfChecks', added.selfChecks],
+    ['importReflections', added.reflections],
+    ['importPacks', added.packs],
+  ] as const;
+  // Of a file that has nothing at all, that much is said.
+  const there = counted.filter(([key, count]) => count > 0 || key === 'importNew');
   return (
     <section aria-labelledby={id} className={styles.preview}>
       <h3 id={id}>{t('importPreview')}</h3>
       <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {there.map(([key, count]) => (
+          <li key={key}>{tCount(key, count)}</li>
         ))}
       </ul>
       {settings.length > 0 && (
