@@ -50,9 +50,7 @@ export function PackList({ packs, onRemove }: PackListProps) {
               >
                 {t('packRemove')}
               </Button>
-              <Button look="outlined" onClick={() => setAsked(undefined)}>
-                {t('cancel')}
-              </Button>
+              <Button onClick={() => setAsked(undefined)}>{t('cancel')}</Button>
             </div>
           </div>
         </Dialog>

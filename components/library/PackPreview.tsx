@@ -45,9 +45,7 @@ export function PackPreview({ pack, replaces, onAdd, onCancel }: PackPreviewProp
         <Button look="filled" onClick={onAdd}>
           {t('packAdd')}
         </Button>
-        <Button look="outlined" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </section>
   );

@@ -57,7 +57,7 @@ export function ImportPreview({ plan, busy, onImport, onCancel }: ImportPreviewP
         >
           {t('import')}
         </Button>
-        <Button look="outlined" disabled={busy} onClick={onCancel}>
+        <Button disabled={busy} onClick={onCancel}>
           {t('cancel')}
         </Button>
       </div>

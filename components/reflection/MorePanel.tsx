@@ -21,13 +21,14 @@ interface MorePanelProps {
   onHide: () => void;
   /** What stands below: the line about nudges. */
   children?: ReactNode;
+  /** The way out of sight. */
+  away?: ReactNode;
 }
 
 export function MorePanel(props: MorePanelProps) {
   const [explained, setExplained] = useState(false);
   return (
     <div id="more" ref={showWhole} className={styles.panel}>
-      {props.wayIn}
       <Button aria-expanded={explained} onClick={() => setExplained(!explained)}>
         {t('whyThisOne')}
       </Button>
@@ -36,6 +37,7 @@ export function MorePanel(props: MorePanelProps) {
           {toWhyText(props.why)}
         </p>
       )}
+      {props.wayIn}
       <Button onClick={props.onLighter}>{t('lighterToday')}</Button>
       {!props.locked && (
         <>
@@ -46,14 +48,17 @@ export function MorePanel(props: MorePanelProps) {
         </>
       )}
       {props.children}
-      <nav className={styles.links} aria-label={t('elsewhere')}>
-        <a href={props.journalAddress} target="_blank" rel="noreferrer">
-          {t('journal')}
-        </a>
-        <a href={props.helpAddress} target="_blank" rel="noreferrer">
-          {t('help')}
-        </a>
-      </nav>
+      <div className={styles.last}>
+        <nav className={styles.links} aria-label={t('elsewhere')}>
+          <a href={props.journalAddress} target="_blank" rel="noreferrer">
+            {t('journal')}
+          </a>
+          <a href={props.helpAddress} target="_blank" rel="noreferrer">
+            {t('help')}
+          </a>
+        </nav>
+        {props.away}
+      </div>
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function More({ stores, session, onGo, ...checkIn }: MoreProps) {
       onLighter={() => onGo(session.lighter())}
       onFavourite={() => void session.toggleFavourite()}
       onHide={() => onGo(session.hide())}
+      away={<Button onClick={hideNow}>{t('hide')}</Button>}
     >
       <NudgePanel
         outlook={nudges.outlook}
@@ -44,7 +45,6 @@ export function More({ stores, session, onGo, ...checkIn }: MoreProps) {
         onPause={nudges.pause}
         onResume={nudges.resume}
       />
-      <Button onClick={hideNow}>{t('hide')}</Button>
     </MorePanel>
   );
 }
