@@ -20,6 +20,7 @@ import {
 } from '@/lib/platform/looking-back-session';
 import { createMonthBatch } from '@/lib/platform/month-batch';
 import { createObservable, type Observable } from '@/lib/platform/observable';
+import { painted } from '@/lib/platform/painted';
 import { createSelfCheckSession, type SelfCheckSession } from '@/lib/platform/self-check-session';
 import { whenFree } from '@/lib/platform/slices';
 import type { Stores } from '@/lib/platform/stores';
@@ -77,10 +78,13 @@ export function createJournal(stores: Stores): Journal {
   // Where it cannot be read, nothing else can, and each section says so.
   const reading = readStanding(stores).catch((): LockStanding => 'off');
   let feelings: readonly Feeling[] | undefined;
-  const words = loadFeelings().then((read) => {
-    feelings = read;
-    return read;
-  });
+  // They come about when the entries do, and the frame need not wait until they are asked for.
+  const words = painted()
+    .then(loadFeelings)
+    .then((read) => {
+      feelings = read;
+      return read;
+    });
   const timeline = createTimelineSession(loaded, {
     loadLabels: () => words.then(toLabelOf),
     idle: whenFree,

@@ -1,15 +1,14 @@
-// What the popup's first screen can do without waits until that is on the screen: each file, each look into
-// a store costs it a millisecond. The first screen of any other page is made of what is stored.
+// What the first frame of a page can do without waits until that is on the screen: each file, each look
+// into a store costs it a millisecond. What the Journal's first entries need is on its way before.
 
 /** Where no frame comes, as in a tab that goes out of sight. */
 const PATIENCE_MS = 200;
 
 let first: Promise<void> | undefined;
 
-/** Resolves once the popup has been painted; on other pages, at once. */
+/** Resolves once the page has been painted. */
 export function painted(): Promise<void> {
-  const isPopup = globalThis.document?.body.dataset.page === 'popup';
-  first ??= isPopup ? nextFrame() : Promise.resolve();
+  first ??= nextFrame();
   return first;
 }
 
