@@ -1,4 +1,4 @@
-// What the first frame of a page can do without waits until that is on the screen: each file, each look
+// What the first frame can do without waits until that is on the screen: each file, each look
 // into a store costs it a millisecond. What the Journal's first entries need is on its way before.
 
 /** Where no frame comes, as in a tab that goes out of sight. */
@@ -6,9 +6,10 @@ const PATIENCE_MS = 200;
 
 let first: Promise<void> | undefined;
 
-/** Resolves once the page has been painted. */
+/** Resolves once the popup or the Journal has been painted; on pages with less to do before it, at once. */
 export function painted(): Promise<void> {
-  first ??= nextFrame();
+  const isPage = globalThis.document?.body.dataset.page !== undefined;
+  first ??= isPage ? nextFrame() : Promise.resolve();
   return first;
 }
 
