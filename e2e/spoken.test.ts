@@ -2,7 +2,7 @@
 // changed file in spoken/, to be read aloud and committed: `npm run test:e2e -- e2e/spoken -u`.
 import { expect, test } from 'vitest';
 import { type Control, listControls } from './controls.ts';
-import { STATES } from './states.ts';
+import { stateNamed } from './states.ts';
 import type { Surface } from './surface.ts';
 import { until } from './until.ts';
 import { useSession } from './use-session.ts';
@@ -37,8 +37,7 @@ const WAYS = [
 ];
 
 test.each(WAYS)('%s', async (name) => {
-  const state = STATES.find((one) => one.name === name);
-  if (!state) throw new Error(`There is no state "${name}".`);
+  const state = stateNamed(name);
   const surface = await session.open(state.path);
   await state.steps(surface, session);
   const spoken = await settled(surface);

@@ -209,6 +209,12 @@ export const STATES: State[] = [
   ...WELCOME,
 ];
 
+export function stateNamed(name: string): State {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`There is no state "${name}".`);
+  return state;
+}
+
 /** Settings that hold a colour, for screens that do not follow the system. */
 export function setColours(session: Session, colours: 'light' | 'dark'): Promise<void> {
   return writeLocal(session, { settings: { colours } });

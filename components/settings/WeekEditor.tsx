@@ -1,7 +1,7 @@
 // Windows and quiet hours: one day for all, or each day by itself.
 import { useState } from 'react';
+import { toWeekdayText } from '@/components/patterns/pattern-text';
 import { Button } from '@/components/ui/Button';
-import { dateForm } from '@/components/ui/date-form';
 import { isSameEveryDay } from '@/lib/core/clock';
 import type { Quiet, Week, Window } from '@/lib/core/week';
 import { t } from '@/lib/i18n';
@@ -44,7 +44,7 @@ export function WeekEditor({ week, onChange }: WeekEditorProps) {
         DAYS.map((index) => (
           <DayEditor
             key={index}
-            name={weekdayName(index)}
+            name={toWeekdayText(index, 'weekday')}
             day={dayAt(index)}
             onChange={(day) => changeDays([index], day)}
           />
@@ -55,7 +55,7 @@ export function WeekEditor({ week, onChange }: WeekEditorProps) {
       <div>
         {apart ? (
           <Button look="outlined" onClick={makeAlike}>
-            {t('sameEveryDay', weekdayName(0))}
+            {t('sameEveryDay', toWeekdayText(0, 'weekday'))}
           </Button>
         ) : (
           <Button look="outlined" onClick={() => setApart(true)}>
@@ -65,10 +65,4 @@ export function WeekEditor({ week, onChange }: WeekEditorProps) {
       </div>
     </div>
   );
-}
-
-/** @param index 0 is Monday */
-function weekdayName(index: number): string {
-  // 1 January 2024 was a Monday.
-  return dateForm({ weekday: 'long' }).format(Date.UTC(2024, 0, 1 + index));
 }

@@ -63,22 +63,16 @@ describe('a zone', () => {
   );
 
   it.each([
-    ['Europe/Kiev', 'Europe/Kyiv'],
-    ['Asia/Calcutta', 'Asia/Kolkata'],
-    ['Etc/UTC', 'UTC'],
-    ['Mars/Olympus', 'Mars/Olympus'],
-  ])('is the same by either of its names: %s, %s', (one, other) => {
-    expect(isSameZone(one, other)).toBe(true);
-    expect(isSameZone(other, one)).toBe(true);
-  });
-
-  it.each([
-    ['Europe/Berlin', 'Europe/Paris'],
-    ['UTC', 'Mars/Olympus'],
-    ['', 'UTC'],
-  ])('is another: %s, %s', (one, other) => {
-    expect(isSameZone(one, other)).toBe(false);
-    expect(isSameZone(other, one)).toBe(false);
+    ['Europe/Kiev', 'Europe/Kyiv', true],
+    ['Asia/Calcutta', 'Asia/Kolkata', true],
+    ['Etc/UTC', 'UTC', true],
+    ['Mars/Olympus', 'Mars/Olympus', true],
+    ['Europe/Berlin', 'Europe/Paris', false],
+    ['UTC', 'Mars/Olympus', false],
+    ['', 'UTC', false],
+  ])('is the same by each of its names: %s, %s: %s', (one, other, same) => {
+    expect(isSameZone(one, other)).toBe(same);
+    expect(isSameZone(other, one)).toBe(same);
   });
 
   it('reads as UTC when it is unknown, and no name whatever throws', () => {

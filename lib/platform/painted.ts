@@ -6,7 +6,7 @@ const PATIENCE_MS = 200;
 
 let first: Promise<void> | undefined;
 
-/** Resolves once the popup or the Journal has been painted; on pages with less to do before it, at once. */
+/** Resolves once the page has been painted; at once where there is none, as in the background. */
 export function painted(): Promise<void> {
   const isPage = globalThis.document?.body.dataset.page !== undefined;
   first ??= isPage ? nextFrame() : Promise.resolve();
